@@ -1,0 +1,1 @@
+"""HTTP and the command line: headlines in, answers out, and nothing about what they mean."""

@@ -1,0 +1,36 @@
+"""ASGI: `uvicorn api.asgi:app`. The only module with effects at import.
+
+It reads the settings and sets up the logs. When the server starts, it loads the claim base and
+checks one headline, so that the first real one is not slow; a bad base stops the start.
+"""
+
+import logging
+import os
+
+from api.app import create_app
+from api.logs import configure_logs
+from api.settings import Settings, unknown_variables
+from claims.base.load import DATA, load_base
+from claims.checker import Checker
+
+logger = logging.getLogger("presscheck.start")
+
+
+def load_checker() -> Checker:
+    """Load the claim base of the settings, and warm up.
+
+    Raises:
+        BaseError: A record is bad; file, line and field are named.
+    """
+    base = load_base(settings.base or DATA)
+    checker = Checker(base)
+    checker.check(next(iter(base.propositions.values())).statement)
+    logger.info("ready base=%s claims=%d", base.version, len(base.propositions))
+    return checker
+
+
+settings = Settings()
+configure_logs(settings.log_level)
+for variable in unknown_variables(os.environ):
+    logger.warning("%s is no setting; is it misspelt?", variable)
+app = create_app(None, settings, load=load_checker)

@@ -1,0 +1,86 @@
+"""Terminal: what every command shares: where it prints, how it fails, how it opens the base.
+
+Exit codes of all commands: 0 done, 1 the claim base is bad or has remarks, 2 the command was
+given something that it cannot use.
+"""
+
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+import orjson
+import typer
+from pydantic import ValidationError
+from rich.console import Console
+
+from api.settings import Settings
+from claims.base.load import DATA, Base, load_base
+from claims.checker import Checker
+from claims.errors import BaseError
+
+BAD_BASE = 1
+UNUSABLE = 2
+
+out = Console(highlight=False)
+err = Console(stderr=True, highlight=False)
+
+
+def fail(message: str, code: int) -> NoReturn:
+    """Print a message to standard error and end the command.
+
+    Args:
+        message: What is wrong, in words that help to mend it.
+        code: The exit code.
+
+    Raises:
+        typer.Exit: Always.
+    """
+    err.print(message, style="red", markup=False, soft_wrap=True)
+    raise typer.Exit(code)
+
+
+def open_settings() -> Settings:
+    """Read the settings from the environment, or say which variable makes no sense.
+
+    Raises:
+        typer.Exit: A setting is wrong; its variable has been named.
+    """
+    try:
+        return Settings()
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        name = "_".join(("PRESSCHECK", *(str(step).upper() for step in first["loc"])))
+        fail(f"{name}: {first['msg']}", UNUSABLE)
+
+
+def base_folder() -> Path:
+    """Give the folder of the claim base that the service would serve."""
+    return open_settings().base or DATA
+
+
+def open_base() -> Base:
+    """Load the claim base that the service would serve, or say what is wrong with it.
+
+    Raises:
+        typer.Exit: The base is bad; file and field have been printed.
+    """
+    try:
+        return load_base(base_folder())
+    except BaseError as error:
+        fail(f"the claim base cannot be used: {error}", BAD_BASE)
+
+
+def open_checker() -> Checker:
+    """Load the claim base and build the checker of it."""
+    return Checker(open_base())
+
+
+def print_json(value: object, *, indent: bool = False) -> None:
+    """Print one JSON value on standard output, in the bytes that the API would send.
+
+    Args:
+        value: Anything that JSON holds.
+        indent: Whether a person will read it.
+    """
+    data = orjson.dumps(value, option=orjson.OPT_INDENT_2 if indent else None)
+    sys.stdout.write(data.decode() + "\n")

@@ -1,0 +1,1 @@
+"""HTML pages, and the files that they load: all from this folder, none from elsewhere."""

@@ -1,0 +1,48 @@
+"""Checker: the stages in their order, and nothing else."""
+
+from claims.base.load import Base
+from claims.candidates import CandidateIndex
+from claims.lexicon import Lexicon
+from claims.match import Matcher
+from claims.profiles import Profiles
+from claims.reading import read
+from claims.verdict import Verdict, weigh
+
+
+class Checker:
+    """Checks headlines against one claim base.
+
+    Nothing in it changes after construction, so one serves all threads.
+
+    Args:
+        base: The claim base.
+        candidates: How many propositions are compared with a headline, 1 or more.
+
+    Attributes:
+        base: The claim base, as given.
+        lexicon: Its names and cues.
+    """
+
+    def __init__(self, base: Base, *, candidates: int = 20) -> None:
+        self.base = base
+        self.lexicon = Lexicon(base)
+        profiles = Profiles(base, self.lexicon)
+        self.index = CandidateIndex(profiles, self.lexicon)
+        self.matcher = Matcher(profiles, self.lexicon)
+        self._limit = candidates
+
+    def check(self, headline: str) -> Verdict:
+        """Say what the base's evidence adds up to for one headline.
+
+        Args:
+            headline: One headline, as printed.
+
+        Returns:
+            The verdict; the same for the same headline and base, always.
+
+        Raises:
+            UnreadableHeadline: The headline holds no word.
+        """
+        reading = read(headline, self.lexicon)
+        candidates = self.index.find(reading, limit=self._limit)
+        return weigh(reading, self.matcher.match(reading, candidates), self.base.sources)

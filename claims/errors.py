@@ -1,0 +1,36 @@
+"""Everything that can go wrong in `claims`, by kind. No HTTP here: see `api.errors`.
+
+* ClaimsError
+  - BaseError           the curated base cannot be trusted (raised at start-up only)
+  - UnreadableHeadline  the headline holds no word that could be checked
+  - UnknownClaim        no proposition of the base has that id
+"""
+
+
+class ClaimsError(Exception):
+    """Base of every error this package raises on purpose."""
+
+
+class BaseError(ClaimsError):
+    """A record of the curated base is malformed, duplicated or points nowhere.
+
+    Args:
+        where: File, line and field, as `tea-calms.yml:12: findings.0.bearing`.
+        problem: What is wrong, as a sentence that a curator can act on.
+    """
+
+    def __init__(self, where: str, problem: str) -> None:
+        super().__init__(f"{where}: {problem}")
+        self.where = where
+        self.problem = problem
+
+
+class UnreadableHeadline(ClaimsError):
+    """The headline has no word that could name a subject or an outcome.
+
+    The message never holds the headline: it may be under embargo, and messages reach logs.
+    """
+
+
+class UnknownClaim(ClaimsError):
+    """No proposition of the base has the id that was asked for."""

@@ -1,0 +1,138 @@
+"""Comparison: one headline beside one proposition, with all that several features look at."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claims.base.vocabulary import CueKind, Stance
+from claims.lexicon import Lexicon
+from claims.profiles import Frame, Profile, Profiles
+from claims.reading import CueFound, Mention, Reading
+from claims.roles import Filled, fill
+from claims.signs import Stated
+
+Spanned = tuple[int, int] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a feature found.
+
+    Attributes:
+        value: 0 (nothing of it) to 1.
+        detail: A sentence for a reader of the answer; "" if the value is 0.
+        headline_span: The words of the headline that show it, in characters.
+        claim_span: The words of the statement that they met.
+    """
+
+    value: float
+    detail: str = ""
+    headline_span: Spanned = None
+    claim_span: Spanned = None
+
+
+NOTHING_FOUND = Found(0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The headline's side of all its comparisons, worked out once.
+
+    Attributes:
+        reading: The headline, taken apart.
+        weighted: Its telling words, each with its share of a unit vector.
+        rarity: What each of its words tells, in nats.
+        accounted: Positions of words that a cue accounts for.
+        named: The concepts that it names, and what they are kinds of.
+        people: Concepts of people (or animals, or cells) that it names.
+        events: Cues of news about money, law, supply, use or persons.
+    """
+
+    reading: Reading
+    weighted: dict[str, float]
+    rarity: tuple[float, ...]
+    accounted: frozenset[int]
+    named: frozenset[str]
+    people: tuple[Mention, ...]
+    events: tuple[CueFound, ...]
+
+
+NOT_PEOPLE = frozenset({"animal", "cell"})
+
+
+def subject(reading: Reading, profiles: Profiles, lexicon: Lexicon) -> Subject:
+    """Work out what every comparison of a headline needs."""
+    populations = lexicon.populations | NOT_PEOPLE
+    return Subject(
+        reading=reading,
+        weighted=profiles.weighted(reading),
+        rarity=tuple(profiles.rarity(token.stem) for token in reading.words.tokens),
+        accounted=frozenset(
+            at
+            for cue in reading.cues
+            if cue.kind is not CueKind.EVENT
+            for at in range(cue.first, cue.last + 1)
+        ),
+        named=frozenset(kind for each in reading.mentions for kind in lexicon.kinds[each.concept]),
+        people=tuple(each for each in reading.mentions if each.concept in populations),
+        events=tuple(cue for cue in reading.cues if cue.kind is CueKind.EVENT),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A headline and a candidate, side by side.
+
+    Attributes:
+        subject: What all comparisons of this headline share.
+        reading: The headline, taken apart.
+        profile: The proposition, taken apart.
+        frame: The relation of it that the headline names best.
+        keywords: The candidate's keyword score as a share of the best candidate's.
+        exposure: What fills the exposure in the headline.
+        outcome: What fills the outcome in the headline.
+        stated: What the headline says of this relation.
+        stance: How the headline stands to the statement; None if its words don't settle it.
+        nearest: Position of the wording that is nearest to the headline.
+        likeness: Cosine of that wording and the headline, 0 to 1.
+        lexicon: The names and cues of the base.
+        profiles: All profiles, for the rarity of words.
+    """
+
+    subject: Subject
+    reading: Reading
+    profile: Profile
+    frame: Frame
+    keywords: float
+    exposure: Filled
+    outcome: Filled
+    stated: Stated
+    stance: Stance | None
+    nearest: int
+    likeness: float
+    lexicon: Lexicon
+    profiles: Profiles
+
+
+def span_of(mentions: Sequence[Mention]) -> Spanned:
+    """Give the first mention's place in its text."""
+    return (mentions[0].start, mentions[0].end) if mentions else None
+
+
+def fill_roles(
+    reading: Reading, profile: Profile, lexicon: Lexicon
+) -> tuple[Frame, Filled, Filled]:
+    """Find the relation of a proposition that a headline names best.
+
+    Returns:
+        The relation, what fills its exposure, and what fills its outcome; of equals, the
+        relation that stands first in the record.
+    """
+    best: tuple[Frame, Filled, Filled] | None = None
+    for frame in profile.frames:
+        exposure = fill(frame.exposures, reading, lexicon.broader)
+        outcome = fill(frame.outcomes, reading, lexicon.broader, compound=True)
+        if best is None or exposure.value + outcome.value > best[1].value + best[2].value:
+            best = (frame, exposure, outcome)
+    if best is None:
+        raise ValueError("a profile has at least one relation")
+    return best

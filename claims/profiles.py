@@ -1,0 +1,209 @@
+"""Profiles: each proposition taken apart once, at start-up, into what the stages compare.
+
+The statement, its opposite and the record's own headlines are the proposition's *wordings*.
+They are read by the same reader as a headline is, and weighed by the same rarity of words.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import log, sqrt
+from types import MappingProxyType
+
+from claims.base.load import Base
+from claims.base.resolve import named_concepts, parts
+from claims.base.schema import LabelledStance, Proposition, Relation
+from claims.base.vocabulary import Direction, Stance
+from claims.lexicon import Lexicon
+from claims.reading import Reading, read
+
+_STANCES = {
+    LabelledStance.AFFIRMS: Stance.AFFIRMS,
+    LabelledStance.OVERSTATES: Stance.AFFIRMS,
+    LabelledStance.HEDGED_AFFIRMS: Stance.AFFIRMS,
+    LabelledStance.DENIES: Stance.DENIES,
+    LabelledStance.HEDGED_DENIES: Stance.DENIES,
+    LabelledStance.ASKS: Stance.ASKS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One way in which the base itself puts a proposition.
+
+    Attributes:
+        reading: The text, read like a headline.
+        stance: How it stands to the statement.
+        span: For the statement, where it is quoted from; None for other wordings.
+    """
+
+    reading: Reading
+    stance: Stance
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One relation of a proposition.
+
+    Attributes:
+        exposures: Terms of the exposure; each the concepts that must all be named.
+        outcomes: Terms of the outcome.
+        comparator: Concepts of the comparator.
+        direction: What more exposure does to the outcome.
+    """
+
+    exposures: tuple[tuple[str, ...], ...]
+    outcomes: tuple[tuple[str, ...], ...]
+    comparator: frozenset[str]
+    direction: Direction
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A proposition, ready to be compared.
+
+    Attributes:
+        proposition: The record.
+        frames: Its relations; any of them may be the one that a headline states.
+        population: Concepts of the population, of all relations.
+        roles: All concepts of all relations.
+        content: The telling words of the statement: stem, what it tells in nats, and the
+            concepts whose name it is part of.
+        figures: Every number that its record holds.
+        wordings: Statement first, opposite second, then the record's own headlines.
+        shares: For each word, the wordings that hold it, each with the word's share of that
+            wording's length (the terms of a cosine).
+    """
+
+    proposition: Proposition
+    frames: tuple[Frame, ...]
+    population: frozenset[str]
+    roles: frozenset[str]
+    content: tuple[tuple[str, float, frozenset[str]], ...]
+    figures: frozenset[str]
+    wordings: tuple[Wording, ...]
+    shares: Mapping[str, tuple[tuple[int, float], ...]]
+
+
+class Profiles:
+    """The profiles of a whole base, with the rarity of its words.
+
+    Immutable after construction, so one serves all threads.
+
+    Attributes:
+        all: One profile a proposition, in order of id.
+    """
+
+    def __init__(self, base: Base, lexicon: Lexicon) -> None:
+        self._form = lexicon.form
+        taken = [(each, _wordings(each, lexicon)) for each in base.propositions.values()]
+        holders = Counter(
+            stem
+            for _, wordings in taken
+            for stem in {token.stem for each in wordings for token in each.reading.words.tokens}
+        )
+        self._size = len(taken)
+        self._rarity = {
+            stem: self._information(held)
+            for stem, held in holders.items()
+            if stem not in self._form
+        }
+        self._unseen = self._information(0)
+        self.all = tuple(self._profile(each, wordings) for each, wordings in taken)
+        self._acting = Counter(
+            concept
+            for profile in self.all
+            for concept in {
+                concept for frame in profile.frames for term in frame.exposures for concept in term
+            }
+        )
+
+    def rarity(self, stem: str) -> float:
+        """Say how much a word tells, in nats: 0 for words of form, most for unseen words.
+
+        Source: the Lucene form of the inverse document frequency, never negative: for a word
+        in n of N propositions, ln(1 + (N - n + 0.5) / (n + 0.5)). Kamphuis et al. (2020),
+        "Which BM25 Do You Mean?", ECIR.
+        """
+        if stem in self._form:
+            return 0.0
+        return self._rarity.get(stem, self._unseen)
+
+    def claims_about(self, concept: str) -> int:
+        """Count the propositions in which a concept is the exposure, or part of it."""
+        return self._acting[concept]
+
+    def _information(self, held: int) -> float:
+        return log(1 + (self._size - held + 0.5) / (held + 0.5))
+
+    def weighted(self, reading: Reading) -> dict[str, float]:
+        """Give the words of a text that tell something, each with its share of a unit vector."""
+        rarity = {token.stem: self.rarity(token.stem) for token in reading.words.tokens}
+        length = sqrt(sum(weight * weight for weight in rarity.values())) or 1.0
+        return {stem: weight / length for stem, weight in rarity.items() if weight}
+
+    def _profile(self, proposition: Proposition, wordings: Sequence[Wording]) -> Profile:
+        relations = (proposition.relation, *proposition.also)
+        shares: dict[str, list[tuple[int, float]]] = {}
+        for at, wording in enumerate(wordings):
+            for stem, share in self.weighted(wording.reading).items():
+                shares.setdefault(stem, []).append((at, share))
+        return Profile(
+            proposition=proposition,
+            frames=tuple(_frame(relation) for relation in relations),
+            population=frozenset(each for one in relations for each in one.population),
+            roles=frozenset(concept for _, concept in named_concepts(proposition)),
+            content=self._content(wordings[0].reading),
+            figures=_figures(proposition),
+            wordings=tuple(wordings),
+            shares=MappingProxyType({stem: tuple(held) for stem, held in shares.items()}),
+        )
+
+    def _content(self, statement: Reading) -> tuple[tuple[str, float, frozenset[str]], ...]:
+        return tuple(
+            (token.stem, self.rarity(token.stem), _names_at(statement, at))
+            for at, token in enumerate(statement.words.tokens)
+            if self.rarity(token.stem)
+        )
+
+
+def _figures(proposition: Proposition) -> frozenset[str]:
+    texts = [
+        *(finding.finding for finding in proposition.findings),
+        *(headline.text for headline in proposition.headlines),
+        *(proposition.statement, proposition.affirmed.say, proposition.denied.say),
+        *proposition.caveats,
+    ]
+    return frozenset(number for text in texts for number in NUMBER.findall(text))
+
+
+NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+def _names_at(reading: Reading, at: int) -> frozenset[str]:
+    return frozenset(each.concept for each in reading.mentions if each.first <= at <= each.last)
+
+
+def _frame(relation: Relation) -> Frame:
+    return Frame(
+        exposures=_terms(relation.exposure),
+        outcomes=_terms(relation.outcome),
+        comparator=frozenset(relation.comparator),
+        direction=relation.direction,
+    )
+
+
+def _terms(terms: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    return tuple(parts(term) for term in terms)
+
+
+def _wordings(proposition: Proposition, lexicon: Lexicon) -> list[Wording]:
+    return [
+        Wording(read(proposition.statement, lexicon), Stance.AFFIRMS),
+        Wording(read(proposition.opposite, lexicon), Stance.DENIES),
+        *(
+            Wording(read(headline.text, lexicon), _STANCES[headline.stance])
+            for headline in proposition.headlines
+        ),
+    ]

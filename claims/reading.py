@@ -1,0 +1,232 @@
+"""Reading: what a headline says, before anything is compared with it.
+
+Stage 1 of 5: headline -> **reading** -> candidates -> match -> verdict -> answer.
+
+A reading holds what is written, each part with the words that show it: which concepts are
+named, which cues stand where, whether it asks, hedges or generalises. It looks at no
+proposition, and decides nothing that depends on one: which way round a headline states a
+given relation is the business of `claims.signs`.
+
+It may miss a name that the thesaurus does not hold. It must not find what is not there: a
+cue of direction inside a concept's name ("low serotonin") is part of the name.
+"""
+
+from dataclasses import dataclass
+
+from claims.base.vocabulary import CueKind, Scope
+from claims.errors import UnreadableHeadline
+from claims.lexicon import Cued, Lexicon, Named
+from claims.phrases import Span, Words
+from claims.strength import claim_strength
+
+_DENYING = frozenset({CueKind.NEGATION, CueKind.REFUTATION, CueKind.NULL})
+_CLAUSE_MARKS = frozenset(",;:.!?()[]\u2014\u2013\u2026|")
+
+
+@dataclass(frozen=True, slots=True)
+class CueFound:
+    """A cue in the headline; `headline[start:end] == text`."""
+
+    kind: CueKind
+    text: str
+    start: int
+    end: int
+    first: int
+    last: int
+    scope: Scope
+    strength: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A concept named in the headline, the right way round (1) or the other (-1).
+
+    `weak` marks a name whose words are a cue as well ("slow", "toxic", "drinking"): it names
+    the concept only where a proposition is about it, and else is a cue and nothing more.
+    """
+
+    concept: str
+    sign: int
+    text: str
+    start: int
+    end: int
+    first: int
+    last: int
+    weak: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A headline, taken apart.
+
+    Attributes:
+        headline: The text as it came.
+        words: Its words with the marks between them.
+        mentions: Concepts named, in reading order.
+        cues: Cues found, in reading order; a phrase may be a cue of several kinds.
+        parts: For each word, the number of the part it stands in; "but" begins a new part.
+        clauses: For each word, the number of its clause; a comma or colon begins a new one.
+        hedged: Whether it leaves room for doubt.
+        universal: Whether it leaves none.
+        question: Whether it asks.
+        strength: 0 no relation, 1 correlational, 2 conditional causal, 3 causal.
+    """
+
+    headline: str
+    words: Words
+    mentions: tuple[Mention, ...]
+    cues: tuple[CueFound, ...]
+    parts: tuple[int, ...]
+    clauses: tuple[int, ...]
+    hedged: bool
+    universal: bool
+    question: bool
+    strength: int
+
+
+def read(headline: str, lexicon: Lexicon) -> Reading:
+    """Take a headline apart.
+
+    Args:
+        headline: One headline, as printed.
+        lexicon: The names and cues of the base.
+
+    Returns:
+        Its reading, with at least one word.
+
+    Raises:
+        UnreadableHeadline: The headline holds no word.
+    """
+    words = lexicon.words(headline)
+    if not any(token.stem.isalpha() for token in words.tokens):
+        raise UnreadableHeadline("the headline holds no word")
+    cue_spans = lexicon.cues.find(words)
+    mentions = _mentions(headline, words, lexicon.concepts.find(words), cue_spans)
+    cues = _cues(headline, words, cue_spans, mentions)
+    question = _asks(words, cues)
+    kinds = {cue.kind for cue in cues}
+    # "Could X cause Y?" puts a question and hedges nothing.
+    hedged = any(c.kind is CueKind.HEDGE and not (question and c.first == 0) for c in cues)
+    return Reading(
+        headline=headline,
+        words=words,
+        mentions=mentions,
+        cues=cues,
+        parts=_numbered(words, {c.first for c in cues if c.kind is CueKind.CONTRAST}, frozenset()),
+        clauses=_numbered(
+            words, {c.first for c in cues if c.kind is CueKind.CONTRAST}, _CLAUSE_MARKS
+        ),
+        hedged=hedged,
+        universal=CueKind.UNIVERSAL in kinds,
+        question=question,
+        strength=claim_strength((c.kind, c.strength) for c in cues),
+    )
+
+
+def _mentions(
+    headline: str, words: Words, spans: list[Span[Named]], cue_spans: list[Span[Cued]]
+) -> tuple[Mention, ...]:
+    found = []
+    cued = {(span.first, span.last) for span in cue_spans}
+    for span in spans:
+        if any(_within(span, cue) for cue in cue_spans):
+            continue
+        start, end = words.tokens[span.first].start, words.tokens[span.last].end
+        text = headline[start:end]
+        found += [
+            Mention(
+                concept=named.concept,
+                sign=named.sign,
+                text=text,
+                start=start,
+                end=end,
+                first=span.first,
+                last=span.last,
+                weak=(span.first, span.last) in cued,
+            )
+            for named in span.meanings
+        ]
+    return tuple(found)
+
+
+def _within(span: Span[Named], cue: Span[Cued]) -> bool:
+    """Tell whether a name is but a part of a cue ("lead" in "lead to")."""
+    inside = cue.first <= span.first and span.last <= cue.last
+    return inside and (cue.first, cue.last) != (span.first, span.last)
+
+
+def _cues(
+    headline: str, words: Words, spans: list[Span[Cued]], mentions: tuple[Mention, ...]
+) -> tuple[CueFound, ...]:
+    """Keep the cues that deny, and of the others those that are no part of a name."""
+    taken = {
+        at
+        for mention in mentions
+        if not mention.weak
+        for at in range(mention.first, mention.last + 1)
+    }
+    found = []
+    for span in spans:
+        named = bool(taken) and all(at in taken for at in range(span.first, span.last + 1))
+        start, end = words.tokens[span.first].start, words.tokens[span.last].end
+        text = headline[start:end]
+        # One stem may stand in two groups of a kind ("reduces", "reduced"): the first counts.
+        kinds = {cue.kind: cue for cue in reversed(span.meanings)}
+        found += [
+            CueFound(cue.kind, text, start, end, span.first, span.last, cue.scope, cue.strength)
+            for cue in reversed(kinds.values())
+            if not (named and cue.kind not in _DENYING)
+            and (
+                cue.kind is not CueKind.QUESTION
+                or span.last > span.first
+                or _opens(words, span.first)
+            )
+        ]
+    return tuple(found)
+
+
+def _opens(words: Words, at: int) -> bool:
+    return at == 0 or words.marks[at] in {":", "?", ".", "-", "\u2013", "\u2014"}
+
+
+def _asks(words: Words, cues: tuple[CueFound, ...]) -> bool:
+    """Tell whether a headline asks.
+
+    A question mark at the end asks; so does one before the end if what follows gives no
+    answer ("Low fat? Makes no difference" does); so does an auxiliary verb at the very start,
+    and a phrase like "what we know".
+    """
+    if words.last_mark == "?":
+        return True
+    if "?" in words.marks:
+        asked = len(words.marks) - 1 - words.marks[::-1].index("?")
+        return not any(cue.first >= asked and cue.kind in _ANSWERING for cue in cues)
+    return any(
+        cue.kind is CueKind.QUESTION
+        and (cue.last > cue.first or (cue.first == 0 and cue.text.casefold() in _INVERTED))
+        for cue in cues
+    )
+
+
+_ANSWERING = frozenset(
+    {
+        CueKind.NEGATION,
+        CueKind.REFUTATION,
+        CueKind.NULL,
+        CueKind.RAISES,
+        CueKind.LOWERS,
+        CueKind.IMPROVES,
+        CueKind.HARMS,
+        CueKind.SAFE,
+    }
+)
+_INVERTED = frozenset({"do", "does", "did", "is", "are", "can", "could", "should", "will", "would"})
+
+
+def _numbered(words: Words, openers: set[int], marks: frozenset[str]) -> tuple[int, ...]:
+    number, numbers = 0, []
+    for at, mark in enumerate(words.marks):
+        if at and (at in openers or mark in marks):
+            number += 1
+        numbers.append(number)
+    return tuple(numbers)
