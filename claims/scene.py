@@ -30,6 +30,7 @@ _DIRECTED = frozenset(
         CueKind.NULL,
     }
 )
+_ACTING = frozenset({CueKind.RAISES, CueKind.LOWERS, CueKind.IMPROVES, CueKind.HARMS})
 _SHARED = frozenset({CueKind.LINKS, CueKind.RISK, CueKind.EXCEEDS, CueKind.EQUALS, CueKind.NULL})
 _LISTING = frozenset({"and", "or", "the", "of", "from"})
 
@@ -85,6 +86,7 @@ def gather(
     doubled = [cue for cue in cues if cue.kind is CueKind.DOUBLE]
     if doubled:
         cues = [cue for cue in cues if not _inside(cue, doubled)]
+    cues = _at_home(cues, reading, roles)
     moving = [cue for cue in cues if cue.kind in _DIRECTED]
     near = _things(reading, part, roles, lexicon) if moving else []
     owned = [cue for cue in moving if _owned(cue, reading, roles, near)]
@@ -99,6 +101,19 @@ def gather(
         owned=bool(owned),
         better=-1 if bad else 1,
     )
+
+
+def _at_home(cues: list[CueFound], reading: Reading, roles: Sequence[Mention]) -> list[CueFound]:
+    """Keep to the clauses that name the relation, if one of them says something of it.
+
+    "Protects against cancer, doesn't cause it" is said by its first clause.
+    """
+    clauses = reading.clauses
+    home = {clauses[mention.first] for mention in roles}
+    acting = {clauses[cue.first] for cue in cues if cue.kind in _ACTING}
+    if home.isdisjoint(acting):
+        return cues
+    return [cue for cue in cues if clauses[cue.first] not in acting - home]
 
 
 def _afterthoughts(reading: Reading, part: int) -> list[int]:

@@ -107,9 +107,7 @@ def test_sides_are_seen_from_the_headline(
         ),
     ],
 )
-def test_strongest_first(
-    findings: list[str], changes: dict[str, Source], order: list[str]
-) -> None:
+def test_strongest_first(findings: list[str], changes: dict[str, Source], order: list[str]) -> None:
     found = sides(Stance.AFFIRMS, *((key, FOR) for key in findings), **changes)
     assert keys(found.supporting) == order
 
@@ -118,13 +116,22 @@ def test_strongest_first(
     ("stance", "findings", "note"),
     [
         pytest.param(
-            Stance.AFFIRMS, [FOR, BESIDE], "no finding that opposes this headline", id="none against"
+            Stance.AFFIRMS,
+            [FOR, BESIDE],
+            "no finding that opposes this headline",
+            id="against",
         ),
         pytest.param(
-            Stance.AFFIRMS, [AGAINST, BESIDE], "no finding that supports this headline", id="none for"
+            Stance.AFFIRMS,
+            [AGAINST, BESIDE],
+            "no finding that supports this headline",
+            id="for",
         ),
         pytest.param(
-            Stance.DENIES, [FOR, BESIDE], "no finding that supports this headline", id="denial, none for"
+            Stance.DENIES,
+            [FOR, BESIDE],
+            "no finding that supports this headline",
+            id="denial",
         ),
         pytest.param(
             Stance.ASKS, [FOR, BESIDE], "no finding that opposes this statement", id="a question"
@@ -135,16 +142,14 @@ def test_strongest_first(
         pytest.param(Stance.AFFIRMS, [FOR, AGAINST], "", id="both sides there"),
     ],
 )
-def test_an_empty_side_is_said_in_words(
-    stance: Stance, findings: list[Bearing], note: str
-) -> None:
+def test_an_empty_side_is_said_in_words(stance: Stance, findings: list[Bearing], note: str) -> None:
     found = sides(stance, *zip((TRIALS, TRIAL), findings, strict=True))
     assert note in found.note
     assert bool(note) is bool(found.note)
 
 
 def test_without_a_match_the_emptiness_is_explained() -> None:
-    assert not (NO_EVIDENCE.supporting or NO_EVIDENCE.opposing or NO_EVIDENCE.context)
+    assert NO_EVIDENCE.supporting == NO_EVIDENCE.opposing == NO_EVIDENCE.context == ()
     assert "no evidence is shown" in NO_EVIDENCE.note
 
 

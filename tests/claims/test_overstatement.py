@@ -35,7 +35,7 @@ KINDS = {"causal": CAUSAL, "a link": LINK, "a sure link": SURE_LINK, "nothing": 
         ),
         pytest.param("Coffee works for everyone", "causal", Stance.AFFIRMS, True, id="universal"),
         pytest.param("Coffee cures cancer", "nothing", Stance.AFFIRMS, True, id="cure"),
-        pytest.param("Study proves coffee useless", "causal", Stance.DENIES, True, id="denial, proven"),
+        pytest.param("Study proves coffee useless", "causal", Stance.DENIES, True, id="denial"),
         pytest.param(
             "Coffee does not work for everyone", "causal", Stance.AFFIRMS, False, id="not everyone"
         ),

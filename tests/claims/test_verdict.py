@@ -1,7 +1,5 @@
 """Tests of claims.verdict: what each outcome and stance is answered with."""
 
-from dataclasses import fields
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,9 +16,7 @@ from tests.factories import a_proposition
 PLAIN = a_proposition(safety="Do not stop suddenly.")
 
 
-def scored(
-    stance: Stance | None, proposition: Proposition = PLAIN, score: float = 0.9
-) -> Scored:
+def scored(stance: Stance | None, proposition: Proposition = PLAIN, score: float = 0.9) -> Scored:
     return Scored(proposition, score, stance, ())
 
 
@@ -45,7 +41,9 @@ def rivals(number: int) -> tuple[Scored, ...]:
 def test_no_match_is_an_answer_without_a_verdict() -> None:
     verdict = weigh(read_here("Quantum flux"), NoMatch("nothing shared"), WORLD.sources)
     assert verdict.outcome is Outcome.UNMATCHED
-    assert (verdict.rating, verdict.summary, verdict.say_instead, verdict.proposition) == (None,) * 4
+    assert (verdict.rating, verdict.summary, verdict.say_instead, verdict.proposition) == (
+        None,
+    ) * 4
     assert verdict.stance is None
     assert verdict.evidence is NO_EVIDENCE
     assert verdict.alternatives == ()
@@ -131,9 +129,7 @@ def test_alternatives_are_few_and_leave_the_match_out(number: int) -> None:
     others = rivals(number)
     matched = weigh(read_here("Pills"), Match(scored(Stance.AFFIRMS), others), WORLD.sources)
     assert matched.alternatives == others[:ALTERNATIVES]
-    unsure = weigh(
-        read_here("Pills"), Unsure((scored(Stance.AFFIRMS), *others)), WORLD.sources
-    )
+    unsure = weigh(read_here("Pills"), Unsure((scored(Stance.AFFIRMS), *others)), WORLD.sources)
     assert unsure.alternatives == (scored(Stance.AFFIRMS), *others)[:ALTERNATIVES]
 
 
@@ -157,10 +153,3 @@ def test_too_much_never_makes_a_bad_rating_better(
         assert too_much.rating == plain.rating
     else:
         assert too_much.rating == Rating.OVERSTATED
-
-
-def test_a_verdict_holds_no_json() -> None:
-    names = {field.name for field in fields(Verdict)}
-    assert "headline" in names
-    assert "reading" in names
-    assert not names & {"url", "claim"}
