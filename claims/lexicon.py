@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from claims.base.load import Base
-from claims.base.resolve import ancestors
+from claims.base.resolve import ancestors, named_concepts
 from claims.base.schema import Concept, Cue, CueFile
 from claims.base.vocabulary import CueKind, Scope, Valence
 from claims.phrases import PhraseBook, Words
@@ -18,6 +18,8 @@ from claims.text import Normaliser, Token
 # Marks that may stand inside a phrase: "COVID-19", "anti-depressant", "'happy' pill".
 _INNER_MARKS = frozenset("-\u2010\u2011'\u2018\u2019\"\u201c\u201d/&")
 
+# Marks that end nothing where no space stands beside them: "5:2", "U=U", "STAR*D", "PM2.5".
+_GLUING = frozenset(":=*.+,")
 
 # Words that give a sentence its form and no subject. They never count as shared content.
 _FORM_WORDS = (
@@ -57,11 +59,11 @@ class Lexicon:
         broader: For each concept, what it is a kind of, with the number of steps.
         kinds: For each concept, itself and what it is a kind of.
         valence: For each concept, whether more of it is good or bad.
-        populations: Concepts that stand in some relation as its population.
+        populations: Concepts that stand in relations as their population, and as nothing else.
     """
 
     def __init__(self, base: Base) -> None:
-        self.normaliser = Normaliser(base.spelling)
+        self.normaliser = Normaliser(base.spelling, base.unstemmed)
         stems = self.normaliser.stems
         self.form = frozenset(stems(_FORM_WORDS))
         self.concepts: PhraseBook[Named] = PhraseBook(
@@ -91,19 +93,20 @@ class Lexicon:
         self.valence: Mapping[str, Valence] = MappingProxyType(
             {id_: concept.valence for id_, concept in base.concepts.items()}
         )
-        self.populations = frozenset(
-            concept
-            for proposition in base.propositions.values()
-            for concept in proposition.relation.population
-        )
+        self.populations = _populations(base)
 
     def words(self, text: str) -> Words:
         """Split a text into its words, noting the marks between them."""
         tokens: list[Token] = []
         breaks: list[bool] = []
         marks: list[str] = []
-        mark, broken = "", False
-        for token in self.normaliser.tokens(text):
+        mark, broken, end = "", False, -1
+        pieces = self.normaliser.tokens(text)
+        for at, token in enumerate(pieces):
+            glued = token.stem in _GLUING and token.start == end
+            end = token.end
+            if glued and at + 1 < len(pieces) and pieces[at + 1].start == end:
+                continue
             if token.word:
                 tokens.append(token)
                 breaks.append(broken)
@@ -113,6 +116,14 @@ class Lexicon:
                 mark = token.stem
                 broken = broken or mark not in _INNER_MARKS
         return Words(tuple(tokens), tuple(breaks), tuple(marks), mark)
+
+
+def _populations(base: Base) -> frozenset[str]:
+    people, others = set[str](), set[str]()
+    for proposition in base.propositions.values():
+        for field, concept in named_concepts(proposition):
+            (people if ".population." in field else others).add(concept)
+    return frozenset(people - others)
 
 
 def _named(id_: str, concept: Concept) -> Iterable[tuple[str, Named]]:

@@ -6,7 +6,8 @@ the project may change case, split words or stem. Steps, always in this order:
 1. split into words and marks, with spans into the text as it came;
 2. NFKC, case-fold, straight apostrophes, soft hyphens and zero-width marks out;
 3. possessive endings off;
-4. the Snowball English stem;
+4. the Snowball English stem, but for words that it would take for others ("organic" for
+   "organ"; `claims/data/unstemmed.yml`);
 5. one stem where British and American spelling differ (`claims/data/spelling.yml`).
 
 Source: Porter (2001), "Snowball: A language for stemming algorithms".
@@ -50,11 +51,17 @@ class Normaliser:
 
     Args:
         spelling: British to American spelling, one word each.
+        unstemmed: Words that keep their form, each with the form that stands for it.
     """
 
-    def __init__(self, spelling: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        spelling: Mapping[str, str] | None = None,
+        unstemmed: Mapping[str, str] | None = None,
+    ) -> None:
         stem = Stemmer("english", 0).stemWord
         self._spelling = {stem(one): stem(other) for one, other in (spelling or {}).items()}
+        self._unstemmed = dict(unstemmed or {})
 
     def tokens(self, text: str) -> tuple[Token, ...]:
         """Split a text into words and marks.
@@ -67,12 +74,13 @@ class Normaliser:
             holds neither word nor mark.
         """
         pieces = [(found.group(), found.start(), found.end()) for found in _PIECE.finditer(text)]
+        plain = [self._plain(piece) for piece, _, _ in pieces]
         # A Stemmer is cheap to make and not safe to share between threads.
-        stems = Stemmer("english", 0).stemWords([self._plain(piece) for piece, _, _ in pieces])
-        same = self._spelling.get
+        stems = Stemmer("english", 0).stemWords(plain)
+        same, kept = self._spelling.get, self._unstemmed.get
         return tuple(
-            Token(same(stem, stem), start, end, piece[0].isalnum())
-            for stem, (piece, start, end) in zip(stems, pieces, strict=True)
+            Token(kept(word) or same(stem, stem), start, end, piece[0].isalnum())
+            for word, stem, (piece, start, end) in zip(plain, stems, pieces, strict=True)
         )
 
     def stems(self, text: str) -> tuple[str, ...]:

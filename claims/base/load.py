@@ -7,7 +7,8 @@ Layout of the folder:
 * `sources/*.yml`: source key to source;
 * `concepts/*.yml`: concept id to concept;
 * `cues/*.yml`: one kind of cue a file;
-* `spelling.yml`: British to American spelling, one word each.
+* `spelling.yml`: British to American spelling, one word each;
+* `unstemmed.yml`: words that the stemmer would take for others, each with the form it keeps.
 """
 
 import json
@@ -45,6 +46,7 @@ class Base:
         concepts: By id, in order of id.
         cues: All files of cues, in order of file name.
         spelling: British to American spelling.
+        unstemmed: Words that keep their form, each with the form that stands for it.
         reviewed: The newest review date of a proposition.
     """
 
@@ -56,6 +58,7 @@ class Base:
     concepts: Mapping[str, Concept]
     cues: tuple[CueFile, ...]
     spelling: Mapping[str, str]
+    unstemmed: Mapping[str, str]
     reviewed: date
 
 
@@ -83,7 +86,8 @@ def load_base(folder: Path = DATA) -> Base:
         sources=MappingProxyType(_merged(folder / "sources", Source)),
         concepts=MappingProxyType(_merged(folder / "concepts", Concept)),
         cues=tuple(_record(path, CueFile) for path in _files(folder / "cues")),
-        spelling=MappingProxyType(_spelling(folder / "spelling.yml")),
+        spelling=MappingProxyType(_words(folder / "spelling.yml")),
+        unstemmed=MappingProxyType(_words(folder / "unstemmed.yml")),
         reviewed=max(each.reviewed for each in propositions.values()),
     )
     resolve(base.propositions, base.sources, base.concepts)
@@ -136,7 +140,7 @@ def _record(path: Path, kind: type[Kind]) -> Kind:
     return record
 
 
-def _spelling(path: Path) -> dict[str, str]:
+def _words(path: Path) -> dict[str, str]:
     return _validated(path, TypeAdapter(dict[str, str])) if path.exists() else {}
 
 

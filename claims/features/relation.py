@@ -84,9 +84,10 @@ def _named(comparison: Comparison, filled: Filled, terms: tuple[tuple[str, ...],
 def _implied(comparison: Comparison) -> Found:
     """A headline that says "works" and names no other outcome means the treated condition."""
     judging = [cue for cue in comparison.stated.cues if cue.kind in _JUDGING]
-    wanted = comparison.frame.direction is Direction.LOWERS
+    direction = comparison.frame.direction
     bad = comparison.lexicon.valence[comparison.frame.outcomes[0][0]] is Valence.BAD
-    if not judging or wanted is not bad or _names_other_outcome(comparison):
+    treats = direction is Direction.NO_DIFFERENCE or (direction is Direction.LOWERS) is bad
+    if not judging or not treats or _names_other_outcome(comparison):
         return NOTHING_FOUND
     span: Spanned = (judging[0].start, judging[0].end)
     return Found(IMPLIED_OUTCOME, f"leaves the outcome to '{judging[0].text}'", span)

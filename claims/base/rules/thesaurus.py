@@ -25,7 +25,7 @@ def sources_cited(base: Base) -> Found:
 
 def names_once(base: Base) -> Found:
     """A name with two meanings makes every headline that uses it ambiguous."""
-    stems = Normaliser(base.spelling).stems
+    stems = Normaliser(base.spelling, base.unstemmed).stems
     holders: defaultdict[tuple[str, ...], dict[str, str]] = defaultdict(dict)
     for id_, concept in base.concepts.items():
         for name in (*concept.names, *concept.opposites):
