@@ -7,7 +7,7 @@ one it lets in costs one more comparison. So it ranks by shared words and shared
 alone, and leaves meaning (direction, outcome, population) to `claims.match`.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tantivy import Document, Index, Occur, Query, SchemaBuilder
 
@@ -19,8 +19,7 @@ from claims.reading import Reading
 _WRITER_BYTES = 15_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A proposition that shares words or concepts with the reading.
 
     Attributes:

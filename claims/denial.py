@@ -6,7 +6,7 @@ Informatics 34(5): forward to the end of the clause, ended by a word like "but".
 """
 
 from collections import Counter
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claims.base.vocabulary import CueKind
 from claims.reading import CueFound
@@ -15,8 +15,7 @@ from claims.scene import Scene
 _WHOLE_SUBJECT = frozenset({"no", "none of", "not one", "not a single", "nobody", "no one"})
 
 
-@dataclass(frozen=True, slots=True)
-class Denial:
+class Denial(NamedTuple):
     """What the denials of a scene come to.
 
     Attributes:

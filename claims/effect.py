@@ -1,6 +1,6 @@
 """Effect: the sign that the words of a scene give to its relation, by multiplication."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claims.base.vocabulary import CueKind, Direction
 from claims.reading import CueFound
@@ -10,8 +10,7 @@ from claims.weights import VERB_STRENGTH
 _NO_EFFECT = frozenset({CueKind.NULL, CueKind.EQUALS})
 
 
-@dataclass(frozen=True, slots=True)
-class Effect:
+class Effect(NamedTuple):
     """Which way the words move the outcome.
 
     Attributes:

@@ -9,6 +9,7 @@ weight: it can break a match and never make one. This stage reads no evidence.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from claims.base.schema import Proposition
 from claims.base.vocabulary import Stance
@@ -79,8 +80,7 @@ FEATURES: tuple[Feature, ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """One row of the explanation: a feature, why, and its points."""
 
     feature: str
@@ -90,8 +90,7 @@ class Reason:
     claim_span: Spanned = None
 
 
-@dataclass(frozen=True, slots=True)
-class Scored:
+class Scored(NamedTuple):
     """A candidate with its score, its stance and the reasons; the points add up to the score."""
 
     proposition: Proposition

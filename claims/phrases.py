@@ -5,16 +5,14 @@ do not overlap.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from claims.text import Token
 
 Meaning = TypeVar("Meaning")
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """The words of one text, without its marks.
 
     Attributes:
@@ -30,8 +28,7 @@ class Words:
     last_mark: str
 
 
-@dataclass(frozen=True, slots=True)
-class Span(Generic[Meaning]):
+class Span(NamedTuple, Generic[Meaning]):
     """A phrase found: words `first` to `last` (inclusive), and all that it may mean."""
 
     first: int

@@ -11,7 +11,7 @@ It may miss a name that the thesaurus does not hold. It must not find what is no
 cue of direction inside a concept's name ("low serotonin") is part of the name.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claims.base.vocabulary import CueKind, Scope
 from claims.errors import UnreadableHeadline
@@ -23,8 +23,7 @@ _DENYING = frozenset({CueKind.NEGATION, CueKind.REFUTATION, CueKind.NULL})
 _CLAUSE_MARKS = frozenset(",;:.!?()[]\u2014\u2013\u2026|")
 
 
-@dataclass(frozen=True, slots=True)
-class CueFound:
+class CueFound(NamedTuple):
     """A cue in the headline; `headline[start:end] == text`."""
 
     kind: CueKind
@@ -37,8 +36,7 @@ class CueFound:
     strength: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A concept named in the headline, the right way round (1) or the other (-1).
 
     `weak` marks a name whose words are a cue as well ("slow", "toxic", "drinking"): it names
@@ -55,8 +53,7 @@ class Mention:
     weak: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A headline, taken apart.
 
     Attributes:

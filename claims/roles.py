@@ -6,15 +6,14 @@ part ("pills" for antidepressants may be any pills).
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claims.base.vocabulary import CueKind
 from claims.reading import Mention, Reading
 from claims.weights import BROADER_FILLS, NARROWER_FILLS
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
+class Filled(NamedTuple):
     """How well a role is filled.
 
     Attributes:

@@ -5,7 +5,7 @@
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claims.base.vocabulary import CueKind, Valence
 from claims.lexicon import Lexicon
@@ -35,8 +35,7 @@ _SHARED = frozenset({CueKind.LINKS, CueKind.RISK, CueKind.EXCEEDS, CueKind.EQUAL
 _LISTING = frozenset({"and", "or", "the", "of", "from"})
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """What a headline says around one relation.
 
     Attributes:

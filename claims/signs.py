@@ -11,8 +11,8 @@ Wellman (1990), "Fundamental concepts of qualitative probabilistic networks", Ar
 Intelligence 44(3).
 """
 
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from claims.base.vocabulary import Direction, Stance
 from claims.denial import denial
@@ -27,8 +27,7 @@ _PAIRING = frozenset({"and", "or", "vs", "versus"})
 _JOINING = _PAIRING | {"in", "on", "of", "for", "the", "a", "your", "with"}
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(NamedTuple):
     """What a headline says of a relation.
 
     Attributes:

@@ -16,7 +16,7 @@ Source: Porter (2001), "Snowball: A language for stemming algorithms".
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from Stemmer import Stemmer
 
@@ -29,8 +29,7 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060]")
 _POSSESSIVE = re.compile(r"'s?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word or mark.
 
     Attributes:

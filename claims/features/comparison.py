@@ -1,7 +1,7 @@
 """Comparison: one headline beside one proposition, with all that several features look at."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claims.base.vocabulary import CueKind, Stance
 from claims.lexicon import Lexicon
@@ -13,8 +13,7 @@ from claims.signs import Stated
 Spanned = tuple[int, int] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What a feature found.
 
     Attributes:
@@ -33,8 +32,7 @@ class Found:
 NOTHING_FOUND = Found(0.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """The headline's side of all its comparisons, worked out once.
 
     Attributes:
@@ -78,8 +76,7 @@ def subject(reading: Reading, profiles: Profiles, lexicon: Lexicon) -> Subject:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """A headline and a candidate, side by side.
 
     Attributes:
