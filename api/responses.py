@@ -24,8 +24,9 @@ from claims.base.load import Base
 from claims.base.schema import Judgement, Proposition
 from claims.base.vocabulary import Stance
 from claims.evidence import both_sides
-from claims.match import Match, Reason
+from claims.match import Match
 from claims.reading import CueFound
+from claims.table import Reason
 from claims.verdict import Verdict
 
 

@@ -10,7 +10,7 @@ from claims.base.schema import Finding, Frequency, Proposition, Source
 from claims.base.vocabulary import Certainty
 from claims.evidence import Evidence, Snippet
 from claims.frequency import difference, frequency_sentence
-from claims.match import Scored
+from claims.table import Scored
 
 DECIMALS = 4
 """Decimals of scores and points: more would only show how floats add up."""

@@ -2,101 +2,23 @@
 
 Stage 3 of 5: headline -> reading -> candidates -> **match** -> verdict -> answer.
 
-A match is a table of explained features. Each feature's value times its weight is its points;
-the points of a candidate add up to its score. What speaks against a match has a negative
-weight: it can break a match and never make one. This stage reads no evidence.
+The candidates are compared by the table of `claims.table`. This stage reads no evidence.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
-from claims.base.schema import Proposition
 from claims.base.vocabulary import Stance
 from claims.candidates import Candidate
-from claims.features.comparison import Comparison, Found, Spanned, fill_roles, subject
-from claims.features.population import other_population, population_missing, population_named
-from claims.features.relation import (
-    both_named,
-    direction_read,
-    exposure_named,
-    only_claim_about,
-    outcome_named,
-)
-from claims.features.remainder import (
-    news_event,
-    other_concepts,
-    unknown_figure,
-    words_left_over,
-)
-from claims.features.wording import (
-    claim_covered,
-    keywords_shared,
-    nearest_wording,
-    wording_alike,
-)
+from claims.features.comparison import Comparison, fill_roles, subject
+from claims.features.wording import nearest_wording
 from claims.lexicon import Lexicon
 from claims.profiles import Profiles
 from claims.reading import Reading
 from claims.signs import state
-from claims.stances import Examples, asks, disagree, judge
-from claims.weights import (
-    COMPARED,
-    LISTED,
-    MATCHED,
-    RIVAL_MARGIN,
-    RIVAL_POINTS,
-    UNSURE,
-    WEIGHTS,
-)
-
-Feature = Callable[[Comparison], Found]
-
-
-def signs_disagree(comparison: Comparison) -> Found:
-    """The words turn the claim round, and a near wording of the record does not."""
-    if not disagree(comparison.frame, comparison.stated, comparison.stance):
-        return Found(0.0)
-    return Found(1.0 - comparison.likeness, "its signs and its nearest wording disagree")
-
-
-FEATURES: tuple[Feature, ...] = (
-    exposure_named,
-    only_claim_about,
-    outcome_named,
-    both_named,
-    direction_read,
-    wording_alike,
-    keywords_shared,
-    claim_covered,
-    population_named,
-    population_missing,
-    other_population,
-    other_concepts,
-    words_left_over,
-    news_event,
-    unknown_figure,
-    signs_disagree,
-)
-
-
-class Reason(NamedTuple):
-    """One row of the explanation: a feature, why, and its points."""
-
-    feature: str
-    detail: str
-    points: float
-    headline_span: Spanned = None
-    claim_span: Spanned = None
-
-
-class Scored(NamedTuple):
-    """A candidate with its score, its stance and the reasons; the points add up to the score."""
-
-    proposition: Proposition
-    score: float
-    stance: Stance | None
-    because: tuple[Reason, ...]
+from claims.stances import Examples, asks, judge
+from claims.table import Scored, add_up, tell
+from claims.weights import COMPARED, LISTED, MATCHED, UNSURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,27 +71,37 @@ class Matcher:
             `Unsure` if it reaches `weights.UNSURE`; else `NoMatch`. Equal scores stand in
             order of id.
         """
-        ranked = self.rank(reading, candidates)
-        if not ranked:
+        compared = self._ranked(reading, candidates)
+        if not compared:
             return NoMatch("no claim of the base shares a telling word with the headline")
-        ranked = (_beside_rival(ranked), *ranked[1:])
-        best = ranked[0]
-        listed = tuple(each for each in ranked[1:] if each.score >= LISTED)
+        (_, first), *rest = compared
+        rival = (rest[0][1].profile.proposition.id, rest[0][0]) if rest else None
+        best = tell(first, rival)
+        if best.score < UNSURE:
+            return NoMatch("the nearest claim of the base is about something else")
+        listed = tuple(
+            Scored(each.profile.proposition, round(min(1.0, points), 4), each.stance)
+            for points, each in rest
+            if points >= LISTED
+        )
         if best.score >= MATCHED and best.stance is not None:
             return Match(best, listed)
-        if best.score >= UNSURE:
-            return Unsure((best, *listed))
-        return NoMatch("the nearest claim of the base is about something else")
+        return Unsure((best, *listed))
 
     def rank(self, reading: Reading, candidates: Sequence[Candidate]) -> tuple[Scored, ...]:
-        """Score each candidate.
+        """Score each candidate and say why.
 
         Returns:
             Best first; equal scores in order of id.
         """
-        scored = [_score(each) for each in self.compare(reading, candidates)]
-        scored.sort(key=lambda each: (-each.score, each.proposition.id))
-        return tuple(scored)
+        return tuple(tell(each) for _, each in self._ranked(reading, candidates))
+
+    def _ranked(
+        self, reading: Reading, candidates: Sequence[Candidate]
+    ) -> list[tuple[float, Comparison]]:
+        points = [(add_up(each), each) for each in self.compare(reading, candidates)]
+        points.sort(key=lambda pair: (-pair[0], pair[1].profile.proposition.id))
+        return points
 
     def compare(self, reading: Reading, candidates: Sequence[Candidate]) -> list[Comparison]:
         """Set a headline beside the candidates that come near the best by keywords, in order."""
@@ -207,39 +139,3 @@ class Matcher:
                 )
             )
         return found
-
-
-def _score(comparison: Comparison) -> Scored:
-    because = []
-    for feature in FEATURES:
-        found = feature(comparison)
-        if found.value:
-            name = feature.__name__.replace("_", " ")
-            points = round(found.value * WEIGHTS[feature.__name__], 4)
-            because.append(
-                Reason(name, found.detail, points, found.headline_span, found.claim_span)
-            )
-    return _capped(comparison.profile.proposition, comparison.stance, because)
-
-
-def _capped(proposition: Proposition, stance: Stance | None, because: list[Reason]) -> Scored:
-    """Keep the score between 0 and 1, with the difference as a row of its own."""
-    total = round(sum(each.points for each in because), 4)
-    score = min(1.0, max(0.0, total))
-    if score != total:
-        because.append(Reason("limit", "a score lies between 0 and 1", round(score - total, 4)))
-    return Scored(proposition, score, stance, tuple(because))
-
-
-def _beside_rival(ranked: Sequence[Scored]) -> Scored:
-    """Take points from the best if the next comes near: the headline may be about either."""
-    best = ranked[0]
-    if len(ranked) < 2:
-        return best
-    gap = best.score - ranked[1].score
-    if gap >= RIVAL_MARGIN:
-        return best
-    points = round(-RIVAL_POINTS * (1 - gap / RIVAL_MARGIN), 4)
-    detail = f"comes close to another claim: {ranked[1].proposition.id}"
-    because = [each for each in best.because if each.feature != "limit"]
-    return _capped(best.proposition, best.stance, [*because, Reason("rival", detail, points)])

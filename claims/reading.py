@@ -11,6 +11,7 @@ It may miss a name that the thesaurus does not hold. It must not find what is no
 cue of direction inside a concept's name ("low serotonin") is part of the name.
 """
 
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from claims.base.vocabulary import CueKind, Scope
@@ -60,6 +61,7 @@ class Reading(NamedTuple):
         headline: The text as it came.
         words: Its words with the marks between them.
         mentions: Concepts named, in reading order.
+        naming: For each concept that is named, itself or by a kind of it, the mentions.
         cues: Cues found, in reading order; a phrase may be a cue of several kinds.
         parts: For each word, the number of the part it stands in; "but" begins a new part.
         clauses: For each word, the number of its clause; a comma or colon begins a new one.
@@ -72,6 +74,7 @@ class Reading(NamedTuple):
     headline: str
     words: Words
     mentions: tuple[Mention, ...]
+    naming: Mapping[str, Sequence[Mention]]
     cues: tuple[CueFound, ...]
     parts: tuple[int, ...]
     clauses: tuple[int, ...]
@@ -101,23 +104,29 @@ def read(headline: str, lexicon: Lexicon) -> Reading:
     mentions = _mentions(headline, words, lexicon.concepts.find(words), cue_spans)
     cues = _cues(headline, words, cue_spans, mentions)
     question = _asks(words, cues)
-    kinds = {cue.kind for cue in cues}
-    # "Could X cause Y?" puts a question and hedges nothing.
-    hedged = any(c.kind is CueKind.HEDGE and not (question and c.first == 0) for c in cues)
+    contrasts = {cue.first for cue in cues if cue.kind is CueKind.CONTRAST}
     return Reading(
         headline=headline,
         words=words,
         mentions=mentions,
+        naming=_naming(mentions, lexicon),
         cues=cues,
-        parts=_numbered(words, {c.first for c in cues if c.kind is CueKind.CONTRAST}, frozenset()),
-        clauses=_numbered(
-            words, {c.first for c in cues if c.kind is CueKind.CONTRAST}, _CLAUSE_MARKS
-        ),
-        hedged=hedged,
-        universal=CueKind.UNIVERSAL in kinds,
+        parts=_numbered(words, contrasts, frozenset()),
+        clauses=_numbered(words, contrasts, _CLAUSE_MARKS),
+        # "Could X cause Y?" puts a question and hedges nothing.
+        hedged=any(c.kind is CueKind.HEDGE and not (question and c.first == 0) for c in cues),
+        universal=any(cue.kind is CueKind.UNIVERSAL for cue in cues),
         question=question,
         strength=claim_strength((c.kind, c.strength) for c in cues),
     )
+
+
+def _naming(mentions: tuple[Mention, ...], lexicon: Lexicon) -> dict[str, list[Mention]]:
+    naming: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        for kind in lexicon.kinds[mention.concept]:
+            naming.setdefault(kind, []).append(mention)
+    return naming
 
 
 def _mentions(

@@ -55,7 +55,7 @@ def fill(
     for term in terms:
         value, sign, used = 0.0, 1, []
         for concept in term:
-            fit, mention = _fit(concept, reading.mentions, broader, prefer=1 if compound else -1)
+            fit, mention = _fit(concept, reading, broader, prefer=1 if compound else -1)
             if mention is not None:
                 value += fit
                 sign *= _sign(mention, reading, compound=compound)
@@ -67,11 +67,7 @@ def fill(
 
 
 def _fit(
-    concept: str,
-    mentions: Sequence[Mention],
-    broader: Mapping[str, Mapping[str, int]],
-    *,
-    prefer: int,
+    concept: str, reading: Reading, broader: Mapping[str, Mapping[str, int]], *, prefer: int
 ) -> tuple[float, Mention | None]:
     """Find the mention that fits a concept best.
 
@@ -80,17 +76,15 @@ def _fit(
     hours").
     """
     best, found = 0.0, None
-    for mention in mentions:
-        if mention.concept == concept:
-            fit = 1.0
-        elif concept in broader[mention.concept]:
-            fit = NARROWER_FILLS
-        elif mention.concept in broader[concept]:
-            fit = BROADER_FILLS
-        else:
-            continue
+    for mention in reading.naming.get(concept, ()):
+        fit = 1.0 if mention.concept == concept else NARROWER_FILLS
         if fit > best or (fit == best and found and found.sign != mention.sign == prefer):
             best, found = fit, mention
+    if found is None:
+        for wider in broader[concept]:
+            for mention in reading.naming.get(wider, ()):
+                if mention.concept == wider:
+                    return BROADER_FILLS, mention
     return best, found
 
 
@@ -100,20 +94,15 @@ def _sign(mention: Mention, reading: Reading, *, compound: bool) -> int:
     "Heart" stands for its health, but "heart risk" for its disease; "cancer" for the disease,
     but "cancer survival" for living with it.
     """
+    if not compound:
+        return mention.sign
     after = mention.last + 1
+    if after == len(reading.words.tokens) or reading.words.breaks[after]:
+        return mention.sign
     if mention.sign < 0:
-        at_risk = compound and any(
-            cue.first == after and cue.kind in _SICK and not reading.words.breaks[after]
-            for cue in reading.cues
-        )
+        at_risk = any(cue.first == after and cue.kind in _SICK for cue in reading.cues)
         return 1 if at_risk else -1
-    turned = compound and any(
-        other.first == after
-        and other.concept == _LIFE
-        and other.sign < 0
-        and not reading.words.breaks[after]
-        for other in reading.mentions
-    )
+    turned = any(other.first == after and other.sign < 0 for other in reading.naming.get(_LIFE, ()))
     return -1 if turned else 1
 
 

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from claims.base.schema import Judgement, Proposition, Source
 from claims.base.vocabulary import Certainty, Outcome, Rating, Stance
 from claims.evidence import NO_EVIDENCE, Evidence, both_sides
-from claims.match import Match, Matching, NoMatch, Scored, Unsure
+from claims.match import Match, Matching, NoMatch, Unsure
 from claims.overstatement import Overstatement, overstatement
 from claims.reading import Reading
+from claims.table import Scored
 from claims.weights import ALTERNATIVES
 
 _GOOD = frozenset({Rating.ACCURATE, Rating.MOSTLY_ACCURATE})

@@ -50,6 +50,8 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
     }
 )
 
+START = 0.0
+"""Where every candidate starts."""
 MATCHED = 0.6
 """From this score on, a verdict is given."""
 UNSURE = 0.4

@@ -130,6 +130,7 @@ def a_base(*propositions: Proposition, topics: Mapping[str, str] | None = None) 
             a_cue_file(CueKind.HEDGE, "may"),
         ),
         spelling=MappingProxyType({}),
+        unstemmed=MappingProxyType({}),
         reviewed=max(each.reviewed for each in held.values()),
     )
 

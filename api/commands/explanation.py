@@ -8,8 +8,9 @@ from api.commands.terminal import out
 from claims.base.schema import Relation
 from claims.checker import Checker
 from claims.features.comparison import Comparison
-from claims.match import Match, Matching, Scored, Unsure
+from claims.match import Match, Matching, Unsure
 from claims.reading import Reading
+from claims.table import Scored
 from claims.weights import MATCHED, UNSURE
 
 SHOWN = 3

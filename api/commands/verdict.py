@@ -10,7 +10,7 @@ from api.commands.terminal import out
 from claims.base.vocabulary import Outcome, Rating, Stance
 from claims.evidence import Evidence, Snippet
 from claims.frequency import frequency_sentence
-from claims.match import Scored
+from claims.table import Scored
 from claims.verdict import Verdict
 
 _COLOUR = {

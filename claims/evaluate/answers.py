@@ -7,8 +7,8 @@ from time import perf_counter
 from claims.base.vocabulary import Outcome, Stance
 from claims.checker import Checker
 from claims.errors import UnreadableHeadline
-from claims.match import Scored
 from claims.reading import read
+from claims.table import Scored
 from claims.verdict import Verdict
 
 CANDIDATES = 20

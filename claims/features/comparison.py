@@ -16,17 +16,21 @@ Spanned = tuple[int, int] | None
 class Found(NamedTuple):
     """What a feature found.
 
+    Sentences are put together for the best candidate only: so a feature gives their parts.
+
     Attributes:
         value: 0 (nothing of it) to 1.
-        detail: A sentence for a reader of the answer; "" if the value is 0.
+        why: A sentence for a reader of the answer, with {} for the words; "" if the value is 0.
+        words: The words that go into it, from the headline or the record.
         headline_span: The words of the headline that show it, in characters.
-        claim_span: The words of the statement that they met.
+        claim_terms: Terms of the relation that they met: their names in the statement.
     """
 
     value: float
-    detail: str = ""
+    why: str = ""
+    words: tuple[str, ...] = ()
     headline_span: Spanned = None
-    claim_span: Spanned = None
+    claim_terms: tuple[tuple[str, ...], ...] = ()
 
 
 NOTHING_FOUND = Found(0.0)

@@ -10,9 +10,8 @@ def population_named(comparison: Comparison) -> Found:
     wanted = comparison.profile.population - _ANYONE
     for mention in comparison.subject.people:
         if not wanted.isdisjoint(comparison.lexicon.kinds[mention.concept]):
-            return Found(
-                1.0, f"is about the same people: '{mention.text}'", (mention.start, mention.end)
-            )
+            span = (mention.start, mention.end)
+            return Found(1.0, "is about the same people: {}", (mention.text,), span)
     return NOTHING_FOUND
 
 
@@ -34,5 +33,5 @@ def other_population(comparison: Comparison) -> Found:
         if not allowed.isdisjoint(comparison.lexicon.kinds[mention.concept]):
             continue
         value = 1.0 if profile.population - _ANYONE or mention.concept in NOT_PEOPLE else 0.5
-        return Found(value, f"is about others: '{mention.text}'", (mention.start, mention.end))
+        return Found(value, "is about others: {}", (mention.text,), (mention.start, mention.end))
     return NOTHING_FOUND

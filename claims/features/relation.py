@@ -2,16 +2,15 @@
 
 from claims.base.vocabulary import CueKind, Direction, Valence
 from claims.features.comparison import NOTHING_FOUND, Comparison, Found, Spanned, span_of
-from claims.roles import Filled, fill
+from claims.roles import Filled
 from claims.weights import BROADER_FILLS, IMPLIED_OUTCOME, STRAY_DIRECTION, UNDIRECTED
 
 _JUDGING = frozenset({CueKind.IMPROVES, CueKind.EXCEEDS, CueKind.NULL, CueKind.EQUALS})
-_JOINING = frozenset({"and", "or", "in", "with", "on", "of", "for"})
 
 
 def exposure_named(comparison: Comparison) -> Found:
     """The headline names what acts: the claim's exposure, or a kind of it."""
-    return _named(comparison, comparison.exposure, comparison.frame.exposures)
+    return _named(comparison.exposure, comparison.frame.exposures)
 
 
 def only_claim_about(comparison: Comparison) -> Found:
@@ -19,31 +18,27 @@ def only_claim_about(comparison: Comparison) -> Found:
     mentions = comparison.exposure.mentions
     if not mentions:
         return NOTHING_FOUND
-    held = (
-        min(
-            (comparison.profiles.claims_about(concept) or 1)
+    held = 0
+    if comparison.exposure.value > BROADER_FILLS:
+        held = min(
+            comparison.profiles.claims_about(concept) or 1
             for term in comparison.frame.exposures
             for concept in term
-            if any(
-                mention.concept == concept or concept in comparison.lexicon.broader[mention.concept]
-                for mention in mentions
-            )
+            if concept in comparison.reading.naming
         )
-        if comparison.exposure.value > BROADER_FILLS
-        else 0
-    )
     if not held:
         return NOTHING_FOUND
     return Found(
         comparison.exposure.value / held,
-        f"one of {held} claims about it" if held > 1 else "the one claim about it",
+        "one of {} claims about it" if held > 1 else "the one claim about it",
+        (str(held),) if held > 1 else (),
         span_of(mentions),
     )
 
 
 def outcome_named(comparison: Comparison) -> Found:
     """The headline names what is acted on, or leaves it to be understood ("don't work")."""
-    found = _named(comparison, comparison.outcome, comparison.frame.outcomes)
+    found = _named(comparison.outcome, comparison.frame.outcomes)
     if found.value or not comparison.exposure.value:
         return found
     return _implied(comparison)
@@ -65,20 +60,16 @@ def direction_read(comparison: Comparison) -> Found:
     if not stated.cues:
         return Found(UNDIRECTED, "states the relation without a verb of direction")
     cue = stated.cues[0]
-    words = ", ".join(f"'{each.text}'" for each in stated.cues)
     value = 1.0 if stated.owned or stated.denied else STRAY_DIRECTION
-    return Found(value, f"says which way: {words}", (cue.start, cue.end))
+    words = tuple(each.text for each in stated.cues)
+    return Found(value, "says which way: {}", words, (cue.start, cue.end))
 
 
-def _named(comparison: Comparison, filled: Filled, terms: tuple[tuple[str, ...], ...]) -> Found:
+def _named(filled: Filled, terms: tuple[tuple[str, ...], ...]) -> Found:
     if not filled.value:
         return NOTHING_FOUND
-    statement = comparison.profile.wordings[0].reading
-    there = fill(terms, statement, comparison.lexicon.broader)
-    words = ", ".join(f"'{mention.text}'" for mention in filled.mentions)
-    return Found(
-        filled.value, f"names it: {words}", span_of(filled.mentions), span_of(there.mentions)
-    )
+    words = tuple(mention.text for mention in filled.mentions)
+    return Found(filled.value, "names it: {}", words, span_of(filled.mentions), terms)
 
 
 def _implied(comparison: Comparison) -> Found:
@@ -90,7 +81,7 @@ def _implied(comparison: Comparison) -> Found:
     if not judging or not treats or _names_other_outcome(comparison):
         return NOTHING_FOUND
     span: Spanned = (judging[0].start, judging[0].end)
-    return Found(IMPLIED_OUTCOME, f"leaves the outcome to '{judging[0].text}'", span)
+    return Found(IMPLIED_OUTCOME, "leaves the outcome to {}", (judging[0].text,), span)
 
 
 def _names_other_outcome(comparison: Comparison) -> bool:

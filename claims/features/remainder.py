@@ -29,7 +29,7 @@ def words_left_over(comparison: Comparison) -> Found:
     if first is None:
         return NOTHING_FOUND
     text = subject.reading.headline[first.start : first.end]
-    return Found(left / total, f"says more than the claim: '{text}'", (first.start, first.end))
+    return Found(left / total, "says more than the claim: {}", (text,), (first.start, first.end))
 
 
 def other_concepts(comparison: Comparison) -> Found:
@@ -52,9 +52,8 @@ def other_concepts(comparison: Comparison) -> Found:
         return NOTHING_FOUND
     missing = not comparison.exposure.value or not comparison.outcome.value
     first = others[0]
-    return Found(
-        1.0 if missing else 0.5, f"names something else: '{first.text}'", (first.start, first.end)
-    )
+    value = 1.0 if missing else 0.5
+    return Found(value, "names something else: {}", (first.text,), (first.start, first.end))
 
 
 def unknown_figure(comparison: Comparison) -> Found:
@@ -62,7 +61,7 @@ def unknown_figure(comparison: Comparison) -> Found:
     text = comparison.reading.headline
     for found in _PERCENTAGE.finditer(text):
         if found.group(1) not in comparison.profile.figures:
-            return Found(1.0, f"no finding holds the figure '{found.group()}'", found.span())
+            return Found(1.0, "no finding holds the figure {}", (found.group(),), found.span())
     return NOTHING_FOUND
 
 
@@ -81,7 +80,7 @@ def news_event(comparison: Comparison) -> Found:
         return NOTHING_FOUND
     first = cues[0]
     value = 0.5 if comparison.outcome.value and comparison.exposure.value else 1.0
-    return Found(value, f"reads like news of '{first.text}'", (first.start, first.end))
+    return Found(value, "reads like news of {}", (first.text,), (first.start, first.end))
 
 
 def _belongs(mention: Mention, comparison: Comparison) -> bool:

@@ -28,7 +28,7 @@ def wording_alike(comparison: Comparison) -> Found:
     if not comparison.likeness:
         return NOTHING_FOUND
     wording = comparison.profile.wordings[comparison.nearest].reading.headline
-    return Found(comparison.likeness, f"is worded like \u201c{wording}\u201d")
+    return Found(comparison.likeness, "is worded like {}", (wording,))
 
 
 def keywords_shared(comparison: Comparison) -> Found:

@@ -4,8 +4,9 @@ from claims.base.load import Base
 from claims.base.vocabulary import Stance
 from claims.checker import Checker
 from claims.lexicon import Lexicon
-from claims.match import Match, Matching, NoMatch, Reason, Scored, Unsure
+from claims.match import Match, Matching, NoMatch, Unsure
 from claims.reading import read
+from claims.table import Reason, Scored
 from claims.verdict import Verdict, weigh
 from tests.factories import a_base
 

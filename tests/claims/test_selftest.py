@@ -8,9 +8,10 @@ import pytest
 from claims.base.schema import Cue, CueFile, LabelledStance
 from claims.base.vocabulary import CueKind
 from claims.checker import Checker
-from claims.match import Match, Matching, NoMatch, Scored, Unsure
+from claims.match import Match, Matching, NoMatch, Unsure
 from claims.reading import read
 from claims.selftest import STANCE_OF, selftest
+from claims.table import Scored
 from claims.verdict import Verdict, weigh
 from tests.factories import a_base, a_proposition
 

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from claims.base.schema import Judgement, Proposition
 from claims.base.vocabulary import Outcome, Rating, Stance
 from claims.evidence import NO_EVIDENCE
-from claims.match import Match, NoMatch, Scored, Unsure
+from claims.match import Match, NoMatch, Unsure
+from claims.table import Scored
 from claims.verdict import Verdict, weigh
 from claims.weights import ALTERNATIVES
 from tests.claims.world import WORLD, read_here

@@ -49,6 +49,7 @@ cues:
   miss: Tea calms
 """,
     "spelling.yml": "tumour: tumor\n",
+    "unstemmed.yml": "organic: organic\n",
 }
 
 

@@ -242,6 +242,7 @@ def test_the_version_ignores_how_it_is_written(tmp_path: Path, old: str, new: st
         pytest.param("cues/negation.yml", "not, no", "not, never", id="a cue"),
         pytest.param("concepts/drinks.yml", "green tea, ", "matcha, ", id="a name"),
         pytest.param("spelling.yml", "tumor", "tumors", id="a spelling"),
+        pytest.param("unstemmed.yml", "organic", "organics", id="a word that keeps its form"),
     ],
 )
 def test_the_version_changes_with_what_is_said(

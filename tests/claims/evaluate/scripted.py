@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 from claims.base.vocabulary import Stance
 from claims.checker import Checker
-from claims.match import Match, Matching, NoMatch, Scored, Unsure
+from claims.match import Match, Matching, NoMatch, Unsure
 from claims.reading import read
+from claims.table import Scored
 from claims.verdict import Verdict, weigh
 from tests.factories import a_base, a_proposition
 

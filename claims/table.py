@@ -1,0 +1,147 @@
+"""Table: the features of a match, their points, and how they are told.
+
+Reading the table is reading the algorithm. Each feature's value times its weight is its points;
+the points of a candidate add up to its score. What speaks against a match has a negative
+weight: it can break a match and never make one.
+"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from claims.base.schema import Proposition
+from claims.base.vocabulary import Stance
+from claims.features.comparison import NOTHING_FOUND, Comparison, Found, Spanned, span_of
+from claims.features.population import other_population, population_missing, population_named
+from claims.features.relation import (
+    both_named,
+    direction_read,
+    exposure_named,
+    only_claim_about,
+    outcome_named,
+)
+from claims.features.remainder import (
+    news_event,
+    other_concepts,
+    unknown_figure,
+    words_left_over,
+)
+from claims.features.wording import claim_covered, keywords_shared, wording_alike
+from claims.roles import fill
+from claims.stances import disagree
+from claims.weights import RIVAL_MARGIN, RIVAL_POINTS, START, WEIGHTS
+
+Feature = Callable[[Comparison], Found]
+
+
+def signs_disagree(comparison: Comparison) -> Found:
+    """The words turn the claim round, and a near wording of the record does not."""
+    if not disagree(comparison.frame, comparison.stated, comparison.stance):
+        return NOTHING_FOUND
+    return Found(1.0 - comparison.likeness, "its signs and its nearest wording disagree")
+
+
+FEATURES: tuple[Feature, ...] = (
+    exposure_named,
+    only_claim_about,
+    outcome_named,
+    both_named,
+    direction_read,
+    wording_alike,
+    keywords_shared,
+    claim_covered,
+    population_named,
+    population_missing,
+    other_population,
+    other_concepts,
+    words_left_over,
+    news_event,
+    unknown_figure,
+    signs_disagree,
+)
+
+
+_WEIGHED = tuple((feature, WEIGHTS[feature.__name__]) for feature in FEATURES)
+
+
+class Reason(NamedTuple):
+    """One row of the explanation: a feature, why, and its points."""
+
+    feature: str
+    detail: str
+    points: float
+    headline_span: Spanned = None
+    claim_span: Spanned = None
+
+
+class Scored(NamedTuple):
+    """A candidate with its score and its stance.
+
+    Attributes:
+        proposition: The record.
+        score: 0 to 1.
+        stance: How the headline stands to it; None if its words don't settle it.
+        because: The reasons, whose points add up to the score; empty where none were asked for.
+    """
+
+    proposition: Proposition
+    score: float
+    stance: Stance | None
+    because: tuple[Reason, ...] = ()
+
+
+def add_up(comparison: Comparison) -> float:
+    """Add up the points of a candidate, without putting them in words.
+
+    Returns:
+        The score before it is kept between 0 and 1.
+    """
+    total = START
+    for feature, weight in _WEIGHED:
+        value = feature(comparison).value
+        if value:
+            total += value * weight
+    return total
+
+
+def tell(comparison: Comparison, rival: tuple[str, float] | None = None) -> Scored:
+    """Score a candidate and say why.
+
+    Args:
+        comparison: The headline and the candidate.
+        rival: Id and points of the next best candidate. If they come near, the headline may be
+            about either, and the score is lowered.
+
+    Returns:
+        The candidate with its reasons; their points add up to the score.
+    """
+    because = [Reason("start", "every candidate starts from here", START)]
+    for feature, weight in _WEIGHED:
+        found = feature(comparison)
+        if found.value:
+            because.append(_reason(feature, found, weight, comparison))
+    total = sum(each.points for each in because)
+    if rival and total - rival[1] < RIVAL_MARGIN:
+        share = 1 - max(0.0, total - rival[1]) / RIVAL_MARGIN
+        detail = f"comes close to another claim: {rival[0]}"
+        because.append(Reason("rival", detail, round(-RIVAL_POINTS * share, 4)))
+        total += because[-1].points
+    total = round(total, 4)
+    score = min(1.0, max(0.0, total))
+    if score != total:
+        because.append(Reason("limit", "a score lies between 0 and 1", round(score - total, 4)))
+    return Scored(comparison.profile.proposition, score, comparison.stance, tuple(because))
+
+
+def _reason(feature: Feature, found: Found, weight: float, comparison: Comparison) -> Reason:
+    claim_span = None
+    if found.claim_terms:
+        statement = comparison.profile.wordings[0].reading
+        there = fill(found.claim_terms, statement, comparison.lexicon.broader)
+        claim_span = span_of(there.mentions)
+    return Reason(
+        feature=feature.__name__.replace("_", " "),
+        detail=found.why.format(", ".join(f"\u201c{word}\u201d" for word in found.words)),
+        points=round(found.value * weight, 4),
+        headline_span=found.headline_span,
+        claim_span=claim_span,
+    )

@@ -1,0 +1,328 @@
+"""Tests of claims.match: laws of the score, refusals, and triples that survive re-weighting."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claims.base.load import Base
+from claims.base.vocabulary import Direction, Stance
+from claims.candidates import CandidateIndex
+from claims.checker import Checker
+from claims.lexicon import Lexicon
+from claims.match import Match, Matcher, Matching, NoMatch, Unsure
+from claims.profiles import Profiles
+from claims.reading import read
+from claims.table import FEATURES, Scored
+from claims.weights import LISTED, MATCHED, RIVAL_MARGIN, UNSURE, WEIGHTS
+from tests.claims.world import (
+    COFFEE,
+    CONCEPTS,
+    CUES,
+    DRUG,
+    JAB,
+    MEMORY,
+    WORLD,
+    a_relation,
+    a_world,
+    headlines,
+)
+
+
+class Desk:
+    """The first three stages over one base."""
+
+    def __init__(self, base: Base) -> None:
+        self._lexicon = Lexicon(base)
+        profiles = Profiles(base, self._lexicon)
+        self._index = CandidateIndex(profiles, self._lexicon)
+        self._matcher = Matcher(profiles, self._lexicon)
+
+    def match(self, headline: str) -> Matching:
+        reading = read(headline, self._lexicon)
+        return self._matcher.match(reading, self._index.find(reading, limit=20))
+
+    def rank(self, headline: str) -> tuple[Scored, ...]:
+        reading = read(headline, self._lexicon)
+        return self._matcher.rank(reading, self._index.find(reading, limit=20))
+
+    def score(self, headline: str, id_: str) -> float:
+        return next((each.score for each in self.rank(headline) if each.proposition.id == id_), 0.0)
+
+
+DESK = Desk(WORLD)
+
+
+@pytest.mark.parametrize(
+    ("headline", "id_", "stance"),
+    [
+        pytest.param("Jabs cause autism in children", JAB.id, Stance.AFFIRMS, id="affirms"),
+        pytest.param("Jabs don't cause autism in children", JAB.id, Stance.DENIES, id="denies"),
+        pytest.param("Do jabs cause autism in children?", JAB.id, Stance.ASKS, id="asks"),
+        pytest.param("Jabs and autism in children", JAB.id, Stance.ASKS, id="names the topic"),
+        pytest.param(
+            "Coffee improves the memory of adults",
+            MEMORY.id,
+            Stance.AFFIRMS,
+            id="one of two claims",
+        ),
+        pytest.param(
+            "Coffee lowers the risk of an early death", COFFEE.id, Stance.AFFIRMS, id="the other"
+        ),
+    ],
+)
+def test_a_match_is_claim_and_stance(headline: str, id_: str, stance: Stance) -> None:
+    found = DESK.match(headline)
+    assert isinstance(found, Match)
+    assert (found.best.proposition.id, found.best.stance) == (id_, stance)
+    assert found.best.score >= MATCHED
+
+
+def test_statements_are_matched_and_opposites_never_affirm() -> None:
+    for id_, proposition in WORLD.propositions.items():
+        found = DESK.match(proposition.statement)
+        assert isinstance(found, Match)
+        assert (found.best.proposition.id, found.best.stance) == (id_, Stance.AFFIRMS)
+        opposite = DESK.match(proposition.opposite)
+        assert isinstance(opposite, Match)
+        assert (opposite.best.proposition.id, opposite.best.stance) == (id_, Stance.DENIES)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        pytest.param("Quantum flux", id="no word shared"),
+        pytest.param("Shares in vaccine maker fall", id="news about money"),
+        pytest.param("Sleep tight", id="one name, and nothing said of it"),
+    ],
+)
+def test_no_match_says_why(headline: str) -> None:
+    found = DESK.match(headline)
+    assert isinstance(found, NoMatch)
+    assert found.why
+
+
+def test_unsure_lists_the_nearest() -> None:
+    found = DESK.match("Coffee and the heart attack")
+    assert not isinstance(found, Match)
+    if isinstance(found, Unsure):
+        assert found.nearest[0].score >= UNSURE
+
+
+def test_a_stance_that_cannot_be_read_is_no_match() -> None:
+    # All is named, but the verb is none that a cue knows.
+    found = DESK.match("Coffee quizzes the memory of adults")
+    assert not isinstance(found, Match)
+
+
+@pytest.mark.parametrize(
+    ("better", "worse", "id_"),
+    [
+        pytest.param("Jabs cause autism", "Jabs cause cancer", JAB.id, id="this outcome"),
+        pytest.param("Jabs cause autism", "Coffee causes autism", JAB.id, id="this exposure"),
+        pytest.param("Jabs cause autism", "Jabs and autism", JAB.id, id="with a direction"),
+        pytest.param(
+            "Prozac eases depression", "Coffee eases depression", DRUG.id, id="a kind of it"
+        ),
+        pytest.param(
+            "Antidepressants ease depression",
+            "Prozac eases depression",
+            DRUG.id,
+            id="the very thing",
+        ),
+        pytest.param(
+            "Jabs cause autism in children",
+            "Jabs cause autism in mice",
+            JAB.id,
+            id="in these people",
+        ),
+        pytest.param(
+            "Jabs cause autism in children", "Jabs cause autism", JAB.id, id="people named"
+        ),
+        pytest.param(
+            "Jabs cause autism",
+            "Jabs cause autism, unlike violet thunderstorms in Patagonia",
+            JAB.id,
+            id="and nothing else",
+        ),
+        pytest.param(
+            "Jabs cause autism", "Jab price row over autism", JAB.id, id="no news about money"
+        ),
+        pytest.param(
+            "Drinking coffee lowers the risk of an early death",
+            "Coffee cuts early death",
+            COFFEE.id,
+            id="in the record's own words",
+        ),
+    ],
+)
+def test_one_headline_is_nearer_than_another(better: str, worse: str, id_: str) -> None:
+    assert DESK.score(better, id_) > DESK.score(worse, id_)
+
+
+@pytest.mark.parametrize(
+    ("headline", "better", "worse"),
+    [
+        pytest.param("Coffee sharpens memory", MEMORY.id, COFFEE.id, id="by the outcome"),
+        pytest.param("Coffee lets you live longer", COFFEE.id, MEMORY.id, id="by its opposite"),
+        pytest.param(
+            "Exercise works as well as antidepressants",
+            "exercise-equals-antidepressants",
+            DRUG.id,
+            id="by the exposure, not the comparator",
+        ),
+        pytest.param(
+            "Stopping antidepressants causes withdrawal",
+            "stopping-raises-withdrawal",
+            DRUG.id,
+            id="by all parts of a joined term",
+        ),
+    ],
+)
+def test_one_claim_is_nearer_than_another(headline: str, better: str, worse: str) -> None:
+    assert DESK.score(headline, better) > DESK.score(headline, worse)
+
+
+def test_two_equal_claims_stand_in_order_of_id_and_make_each_other_doubtful() -> None:
+    def twin(id_: str) -> Base:
+        words = headlines("A flat white sharpens recall", "A flat white dulls recall")
+        other = MEMORY.model_copy(update={"id": id_, "headlines": words})
+        return a_world(MEMORY, other)
+
+    for id_, order in (("a-twin", ["a-twin", MEMORY.id]), ("z-twin", [MEMORY.id, "z-twin"])):
+        desk = Desk(twin(id_))
+        ranked = desk.rank("Coffee improves memory")
+        assert [each.proposition.id for each in ranked] == order
+        assert ranked[0].score == ranked[1].score
+        found = desk.match("Coffee improves memory")
+        best = found.best if isinstance(found, Match) else None
+        alone = DESK.score("Coffee improves memory", MEMORY.id)
+        assert best is None or best.score < alone
+        assert best is None or "rival" in [reason.feature for reason in best.because]
+
+
+def test_a_rival_costs_only_where_it_comes_near() -> None:
+    found = DESK.match("Jabs cause autism in children")
+    assert isinstance(found, Match)
+    second = DESK.rank("Jabs cause autism in children")[1:2]
+    assert not second or found.best.score - second[0].score >= RIVAL_MARGIN
+    assert "rival" not in [reason.feature for reason in found.best.because]
+
+
+def test_the_table_and_the_weights_name_the_same_features() -> None:
+    names = [feature.__name__ for feature in FEATURES]
+    assert len(set(names)) == len(names)
+    assert set(names) == WEIGHTS.keys()
+
+
+@pytest.mark.parametrize("feature", FEATURES, ids=lambda feature: feature.__name__)
+def test_each_feature_says_what_it_looks_at(feature: object) -> None:
+    assert feature.__doc__
+    assert feature.__doc__.strip().endswith(".")
+
+
+CONTRADICTIONS = {
+    "population_missing",
+    "other_population",
+    "other_concepts",
+    "words_left_over",
+    "news_event",
+    "unknown_figure",
+    "signs_disagree",
+}
+
+
+def test_contradictions_only_lower_and_nothing_else_does() -> None:
+    assert {name for name, weight in WEIGHTS.items() if weight < 0} == CONTRADICTIONS
+
+
+def test_the_lines_stand_in_order() -> None:
+    assert 0 < LISTED <= UNSURE <= MATCHED <= 1
+
+
+pieces = st.sampled_from(
+    [
+        *(name for concept in CONCEPTS.values() for name in (*concept.names, *concept.opposites)),
+        *(word for groups in CUES.values() for _, words in groups for word in words),
+        *("espresso", "recall", "Patagonia", "of", "the", "17%", ",", "?"),
+    ]
+)
+texts = st.lists(pieces, min_size=1, max_size=8).map(lambda words: " ".join(["So", *words]))
+
+
+@given(texts)
+def test_the_points_add_up_to_the_score(headline: str) -> None:
+    for each in DESK.rank(headline):
+        assert sum(reason.points for reason in each.because) == pytest.approx(each.score, abs=1e-9)
+        assert 0 <= each.score <= 1
+
+
+@given(texts)
+def test_the_points_add_up_beside_a_rival_too(headline: str) -> None:
+    found = DESK.match(headline)
+    shown = (found.best, *found.others) if isinstance(found, Match) else ()
+    shown = found.nearest if isinstance(found, Unsure) else shown
+    for each in shown:
+        assert sum(reason.points for reason in each.because) == pytest.approx(each.score, abs=1e-9)
+
+
+@given(texts)
+def test_a_contradiction_never_has_points_above_zero(headline: str) -> None:
+    lowering = {name.replace("_", " ") for name in CONTRADICTIONS} | {"rival"}
+    for each in DESK.rank(headline):
+        for reason in each.because:
+            assert reason.feature == "limit" or (reason.points < 0) <= (reason.feature in lowering)
+            assert reason.feature not in lowering or reason.points <= 0
+
+
+@given(texts)
+def test_spans_lie_in_the_texts(headline: str) -> None:
+    for each in DESK.rank(headline):
+        for reason in each.because:
+            for span, text in (
+                (reason.headline_span, headline),
+                (reason.claim_span, each.proposition.statement),
+            ):
+                assert span is None or 0 <= span[0] < span[1] <= len(text)
+
+
+@given(texts)
+def test_best_first_and_equal_scores_by_id(headline: str) -> None:
+    ranked = DESK.rank(headline)
+    assert list(ranked) == sorted(ranked, key=lambda each: (-each.score, each.proposition.id))
+
+
+@settings(max_examples=25, deadline=None)
+@given(texts)
+def test_the_same_headline_is_always_read_alike(headline: str) -> None:
+    assert Desk(WORLD).match(headline) == DESK.match(headline)
+
+
+@given(texts)
+def test_what_is_listed_is_near_enough(headline: str) -> None:
+    found = DESK.match(headline)
+    if isinstance(found, Match):
+        assert found.best.score >= MATCHED
+        assert all(each.score >= LISTED for each in found.others)
+        assert found.runner_up == next(iter(found.others), None)
+        assert found.best.proposition.id not in {each.proposition.id for each in found.others}
+    elif isinstance(found, Unsure):
+        assert found.nearest[0].score >= UNSURE
+        assert all(each.score >= LISTED for each in found.nearest)
+
+
+@pytest.mark.xfail(reason="what a rival costs may put the best below it, and nobody sorts again")
+def test_on_the_shipped_base_what_is_shown_is_best_first(checker: Checker) -> None:
+    for proposition in checker.base.propositions.values():
+        for headline in proposition.headlines:
+            verdict = checker.check(headline.text)
+            shown = [each.score for each in verdict.alternatives]
+            if verdict.match:
+                shown.insert(0, verdict.match.best.score)
+            assert shown == sorted(shown, reverse=True), headline.text
+
+
+def test_another_relation_of_a_record_counts_as_well() -> None:
+    also = (a_relation("coffee", Direction.RAISES, "memory"),)
+    record = COFFEE.model_copy(update={"also": also})
+    found = Desk(a_world(record)).score("Coffee improves memory", record.id)
+    assert found > Desk(a_world(COFFEE)).score("Coffee improves memory", COFFEE.id)

@@ -1,0 +1,132 @@
+"""Tests of claims.stances: when signs decide, when a record's own wording does, and how."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claims.base.vocabulary import Direction, Stance
+from claims.profiles import Frame, Profiles
+from claims.signs import Stated
+from claims.stances import Examples, asks, by_example, disagree, judge, state_of
+from claims.weights import WORDING_DECIDES, WORDING_HELPS
+from tests.claims.world import DRUG, LEXICON, WORLD, a_frame, read_here
+
+AFFIRMS, DENIES, ASKS = Stance.AFFIRMS, Stance.DENIES, Stance.ASKS
+
+CANCER = a_frame("coffee", Direction.LOWERS, "cancer")
+COMMON = a_frame("coffee", Direction.IS, "cancer")
+
+
+def stated(headline: str, frame: Frame = CANCER) -> Stated:
+    return state_of(read_here(headline), frame, LEXICON)
+
+
+CUTS, RAISES = stated("Coffee cuts cancer"), stated("Coffee raises cancer")
+NOT_CUTS = stated("Coffee does not cut cancer")
+NOT_RAISES = stated("Coffee does not raise cancer")
+NOTHING_READ = stated("Coffee quiz")
+
+FAR, MIDDLE, NEAR = 0.0, WORDING_HELPS, WORDING_DECIDES
+
+
+@pytest.mark.parametrize(
+    ("said", "frame", "likeness", "expected"),
+    [
+        pytest.param(CUTS, CANCER, FAR, AFFIRMS, id="signs decide"),
+        pytest.param(RAISES, CANCER, FAR, DENIES, id="signs decide against"),
+        pytest.param(NOTHING_READ, CANCER, FAR, None, id="no sign and no wording near: silence"),
+        pytest.param(NOTHING_READ, CANCER, MIDDLE, AFFIRMS, id="no sign, a wording fairly near"),
+        pytest.param(RAISES, CANCER, MIDDLE, DENIES, id="a sign, a wording only fairly near"),
+        pytest.param(CUTS, CANCER, NEAR, AFFIRMS, id="a wording very near"),
+        pytest.param(CUTS, COMMON, FAR, AFFIRMS, id="no relation: the wording, however far"),
+    ],
+)
+def test_who_decides(said: Stated, frame: Frame, likeness: float, expected: Stance | None) -> None:
+    assert judge(said, frame, CUTS, AFFIRMS, likeness) is expected
+
+
+def test_a_near_wording_may_know_better_than_the_signs() -> None:
+    # "Coffee raises cancer" is labelled as affirming: irony, or a reader that errs. A headline
+    # as near as that is read like it.
+    assert judge(RAISES, CANCER, RAISES, AFFIRMS, NEAR) is AFFIRMS
+    assert judge(RAISES, CANCER, RAISES, AFFIRMS, FAR) is DENIES
+
+
+def test_the_nearer_line_is_the_higher_one() -> None:
+    assert 0 < WORDING_HELPS <= WORDING_DECIDES <= 1
+
+
+@pytest.mark.parametrize(
+    ("said", "example", "known", "expected"),
+    [
+        pytest.param(CUTS, CUTS, AFFIRMS, AFFIRMS, id="the same"),
+        pytest.param(CUTS, CUTS, DENIES, DENIES, id="the same, denying"),
+        pytest.param(NOT_CUTS, CUTS, AFFIRMS, DENIES, id="denied here, not there"),
+        pytest.param(CUTS, NOT_CUTS, DENIES, AFFIRMS, id="denied there, not here"),
+        pytest.param(RAISES, CUTS, AFFIRMS, DENIES, id="another sign"),
+        pytest.param(NOTHING_READ, CUTS, AFFIRMS, AFFIRMS, id="no sign here"),
+        pytest.param(CUTS, NOTHING_READ, DENIES, DENIES, id="no sign there"),
+        pytest.param(CUTS, CUTS, ASKS, AFFIRMS, id="as a question puts it"),
+        pytest.param(NOT_CUTS, CUTS, ASKS, DENIES, id="not as a question puts it"),
+    ],
+)
+def test_by_example(said: Stated, example: Stated, known: Stance, expected: Stance) -> None:
+    assert by_example(said, example, known) is expected
+
+
+@pytest.mark.parametrize(
+    ("headline", "frame", "expected"),
+    [
+        pytest.param("Does coffee cut cancer?", CANCER, True, id="a question"),
+        pytest.param("Coffee and cancer", CANCER, True, id="nothing but the topic"),
+        pytest.param("Coffee cuts cancer", CANCER, False, id="a statement"),
+        pytest.param("Coffee and cancer", COMMON, False, id="the topic of no relation"),
+    ],
+)
+def test_asks(headline: str, frame: Frame, expected: bool) -> None:
+    assert asks(read_here(headline), frame, stated(headline, frame)) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "stance", "expected"),
+    [
+        pytest.param(CUTS, AFFIRMS, False, id="signs agree"),
+        pytest.param(CUTS, DENIES, True, id="signs say the reverse"),
+        pytest.param(NOTHING_READ, DENIES, False, id="signs say nothing"),
+        pytest.param(CUTS, ASKS, False, id="a question"),
+        pytest.param(CUTS, None, False, id="no stance at all"),
+    ],
+)
+def test_disagree(said: Stated, stance: Stance | None, expected: bool) -> None:
+    assert disagree(CANCER, said, stance) is expected
+
+
+def test_the_wordings_of_a_record_are_read_against_each_of_its_relations() -> None:
+    profiles = Profiles(WORLD, LEXICON)
+    examples = Examples(profiles, LEXICON)
+    [profile] = [each for each in profiles.all if each.proposition is DRUG]
+    [frame] = profile.frames
+    for at, wording in enumerate(profile.wordings):
+        assert examples.stated(profile, frame, at) == state_of(wording.reading, frame, LEXICON)
+
+
+said = st.sampled_from([CUTS, RAISES, NOT_CUTS, NOTHING_READ])
+sides = st.sampled_from([AFFIRMS, DENIES])
+
+
+@given(said, sides)
+def test_a_wording_that_is_the_headline_gives_its_own_stance(same: Stated, known: Stance) -> None:
+    assert by_example(same, same, known) is known
+
+
+@given(said, said, sides)
+def test_headline_and_example_may_change_places(one: Stated, other: Stated, known: Stance) -> None:
+    assert by_example(one, other, known) is by_example(other, one, known)
+
+
+@given(st.sampled_from([(CUTS, NOT_CUTS), (RAISES, NOT_RAISES)]), said, sides)
+def test_a_denial_more_turns_it_round(
+    pair: tuple[Stated, Stated], example: Stated, known: Stance
+) -> None:
+    plain, denied = pair
+    assert by_example(plain, example, known) is not by_example(denied, example, known)
