@@ -15,13 +15,20 @@ from api.openapi import DESCRIPTION, SUMMARY, TAGS, TITLE, add_document
 from api.pages import docs
 from api.problems import ProblemMiddleware, add_problem_handlers
 from api.quota import Quota
-from api.routes import about, check, claims, health
+from api.routes import about, check, claims, figures, health
 from api.service import make_service
 from api.settings import Settings
 from api.version import engine_version
 from claims.checker import Checker
 
-ROUTERS = (check.router, claims.router, about.router, health.router, docs.router)
+ROUTERS = (
+    check.router,
+    claims.router,
+    figures.router,
+    about.router,
+    health.router,
+    docs.router,
+)
 EXPOSED = ("ETag", "Link", "RateLimit", "RateLimit-Policy", "Retry-After", "X-Request-Id")
 """Headers that scripts on other origins may read."""
 ACCEPTED = ("Content-Type", "If-None-Match", "X-Request-Id")

@@ -13,15 +13,21 @@ JSON = "application/json"
 
 
 def conditional(
-    request: Request, body: bytes, *, cache: str = "no-cache", link: str | None = None
+    request: Request,
+    body: bytes,
+    *,
+    cache: str = "no-cache",
+    link: str | None = None,
+    media_type: str = JSON,
 ) -> Response:
     """Answer with a body, or with 304 if the client has it already.
 
     Args:
         request: Its If-None-Match counts.
-        body: JSON.
+        body: What to send.
         cache: Cache-Control; no-cache lets others keep the answer and ask whether it still holds.
         link: The Link header, if there is one.
+        media_type: What the body is.
 
     Returns:
         200 with the body, or 304 without.
@@ -32,7 +38,7 @@ def conditional(
         headers["Link"] = link
     if _known(request.headers.getlist("if-none-match"), tag):
         return Response(status_code=304, headers=headers)
-    return Response(body, 200, headers, JSON)
+    return Response(body, 200, headers, media_type)
 
 
 def _known(sent: list[str], tag: str) -> bool:

@@ -7,6 +7,7 @@ in `api.problems`; errors of the domain stand in `claims.errors`.
   - BadRequest         the framework cannot make sense of the request
   - MalformedJson      the body cannot be read as JSON
   - NotFound           there is nothing at the address
+  - NoFigure           the claim has no numbers that could be drawn
   - MethodNotAllowed   the address does not take the method
   - BodyTooLarge       the body has more bytes than are read
   - WrongContentType   the body does not say that it is JSON
@@ -57,6 +58,13 @@ class NotFound(ApiError):
 
     def __init__(self) -> None:
         super().__init__("/docs shows the addresses that there are.")
+
+
+class NoFigure(ApiError):
+    """The claim has no numbers that could be drawn."""
+
+    def __init__(self) -> None:
+        super().__init__("The base holds no natural frequency for this claim.")
 
 
 class MethodNotAllowed(ApiError):
@@ -142,6 +150,7 @@ ROWS: dict[type[Exception], Row] = {
     MalformedJson: Row(400, "malformed_json", "The body cannot be read as JSON"),
     NotFound: Row(404, "not_found", "There is nothing at this address"),
     UnknownClaim: Row(404, "unknown_claim", "No claim has this id"),
+    NoFigure: Row(404, "no_figure", "The claim has no figure"),
     MethodNotAllowed: Row(405, "method_not_allowed", "This address does not take this method"),
     BodyTooLarge: Row(413, "body_too_large", "The body is too large"),
     WrongContentType: Row(415, "wrong_content_type", "The body does not say that it is JSON"),

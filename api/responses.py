@@ -73,7 +73,6 @@ class Writer:
     def to_claim(self, proposition: Proposition) -> bytes:
         """Write the record of a claim, as `ClaimResponse` describes it."""
         evidence = both_sides(proposition, self._base.sources, Stance.AFFIRMS)
-        frequency = proposition.frequency
         return orjson.dumps(
             {
                 **summary_shown(proposition, self._base),
@@ -88,7 +87,7 @@ class Writer:
                 "evidence": evidence_shown(evidence, proposition.certainty),
                 "caveats": proposition.caveats,
                 "safety": proposition.safety,
-                "frequency": frequency_shown(frequency) if frequency else None,
+                "frequency": frequency_shown(proposition),
                 "due": proposition.due,
                 "base": self._base_part,
             }
@@ -118,10 +117,9 @@ class Writer:
     def _claim_parts(self, proposition: Proposition) -> tuple[orjson.Fragment, orjson.Fragment]:
         parts = self._claims.get(proposition.id)
         if parts is None:
-            frequency = proposition.frequency
             parts = (
                 orjson.Fragment(orjson.dumps(link_shown(proposition, self._base))),
-                orjson.Fragment(orjson.dumps(frequency_shown(frequency) if frequency else None)),
+                orjson.Fragment(orjson.dumps(frequency_shown(proposition))),
             )
             self._claims[proposition.id] = parts
         return parts

@@ -6,7 +6,7 @@ The models in `api.models.parts` and `api.models.claims` describe what is writte
 from typing import Any
 
 from claims.base.load import Base
-from claims.base.schema import Finding, Frequency, Proposition, Source
+from claims.base.schema import Finding, Proposition, Source
 from claims.base.vocabulary import Certainty
 from claims.evidence import Evidence, Snippet
 from claims.frequency import difference, frequency_sentence
@@ -109,8 +109,11 @@ def _source(finding: Finding, source: Source) -> dict[str, Any]:
     }
 
 
-def frequency_shown(frequency: Frequency) -> dict[str, Any]:
-    """Show numbers of two groups, as `FrequencyShown` describes them."""
+def frequency_shown(proposition: Proposition) -> dict[str, Any] | None:
+    """Show a claim's numbers of two groups, as `FrequencyShown` describes them, if it has any."""
+    frequency = proposition.frequency
+    if frequency is None:
+        return None
     return {
         "outcome": frequency.outcome,
         "exposed": frequency.exposed,
@@ -121,7 +124,7 @@ def frequency_shown(frequency: Frequency) -> dict[str, Any]:
         "difference": _number(round(difference(frequency), DECIMALS)),
         "sentence": frequency_sentence(frequency),
         "source": frequency.source,
-        "figure": None,
+        "figure": f"/v1/claims/{proposition.id}/figure.svg",
     }
 
 

@@ -23,7 +23,7 @@ class Checker:
         lexicon: Its names and cues.
     """
 
-    def __init__(self, base: Base, *, candidates: int = 20) -> None:
+    def __init__(self, base: Base, *, candidates: int = 12) -> None:
         self.base = base
         self.lexicon = Lexicon(base)
         profiles = Profiles(base, self.lexicon)

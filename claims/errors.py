@@ -4,6 +4,8 @@
   - BaseError           the curated base cannot be trusted (raised at start-up only)
   - UnreadableHeadline  the headline holds no word that could be checked
   - UnknownClaim        no proposition of the base has that id
+  - UnreadableRelease   the release holds no word
+  - UnsupportedLanguage the text is in another language than English
 """
 
 
@@ -34,3 +36,22 @@ class UnreadableHeadline(ClaimsError):
 
 class UnknownClaim(ClaimsError):
     """No proposition of the base has the id that was asked for."""
+
+
+class UnreadableRelease(ClaimsError):
+    """The release has no word: it is empty, or nothing but markup."""
+
+
+class UnsupportedLanguage(ClaimsError):
+    """The text is surely in another language than English. The message holds no word of it.
+
+    Args:
+        language: The language that it seems to be in, in English.
+    """
+
+    def __init__(self, language: str) -> None:
+        super().__init__(
+            f"This seems to be {language}. The claim base and its reader know English only, and a "
+            "guess could turn the meaning round; please send an English version."
+        )
+        self.language = language

@@ -4,13 +4,13 @@ Made once from the concepts and the cues. Within each of the two, the longest ph
 phrases do not overlap: "depression drug" is an antidepressant and no depression.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from claims.base.load import Base
 from claims.base.resolve import ancestors, named_concepts
-from claims.base.schema import Concept, Cue, CueFile
+from claims.base.schema import Concept, CueFile
 from claims.base.vocabulary import CueKind, Scope, Valence
 from claims.phrases import PhraseBook, Words
 from claims.text import Normaliser, Token
@@ -79,11 +79,7 @@ class Lexicon:
                 for sign in (1, -1)
             ),
         )
-        self.cues: PhraseBook[Cued] = PhraseBook(
-            (stems(phrase), Cued(file.kind, cue.scope, cue.strength))
-            for file, cue in _cued(base.cues)
-            for phrase in cue.words
-        )
+        self.cues: PhraseBook[Cued] = PhraseBook(_first_of_a_kind(base.cues, self.normaliser))
         self.broader: Mapping[str, Mapping[str, int]] = MappingProxyType(
             {id_: ancestors(id_, base.concepts) for id_ in base.concepts}
         )
@@ -115,7 +111,8 @@ class Lexicon:
             else:
                 mark = token.stem
                 broken = broken or mark not in _INNER_MARKS
-        return Words(tuple(tokens), tuple(breaks), tuple(marks), mark)
+        stems = tuple(token.stem for token in tokens)
+        return Words(tuple(tokens), stems, tuple(breaks), tuple(marks), mark)
 
 
 def _populations(base: Base) -> frozenset[str]:
@@ -133,5 +130,18 @@ def _named(id_: str, concept: Concept) -> Iterable[tuple[str, Named]]:
         yield name, Named(id_, -1)
 
 
-def _cued(files: Iterable[CueFile]) -> Iterable[tuple[CueFile, Cue]]:
-    return ((file, cue) for file in files for cue in file.cues)
+def _first_of_a_kind(
+    files: Iterable[CueFile], normaliser: Normaliser
+) -> Iterator[tuple[tuple[str, ...], Cued]]:
+    """Go through the words of the cues.
+
+    One stem may stand in two groups of a kind ("reduces", "reduced"): the first counts.
+    """
+    seen: set[tuple[tuple[str, ...], CueKind]] = set()
+    for file in files:
+        for cue in file.cues:
+            for phrase in cue.words:
+                stems = normaliser.stems(phrase)
+                if (stems, file.kind) not in seen:
+                    seen.add((stems, file.kind))
+                    yield stems, Cued(file.kind, cue.scope, cue.strength)

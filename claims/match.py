@@ -8,17 +8,14 @@ The candidates are compared by the table of `claims.table`. This stage reads no 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claims.base.vocabulary import Stance
 from claims.candidates import Candidate
-from claims.features.comparison import Comparison, fill_roles, subject
-from claims.features.wording import nearest_wording
+from claims.features.comparison import Comparison, Knowledge, subject
 from claims.lexicon import Lexicon
 from claims.profiles import Profiles
 from claims.reading import Reading
-from claims.signs import state
-from claims.stances import Examples, asks, judge
-from claims.table import Scored, add_up, tell
-from claims.weights import COMPARED, LISTED, MATCHED, UNSURE
+from claims.stances import Examples
+from claims.table import STATING_MOST, Scored, naming_points, stating_points, tell
+from claims.weights import COMPARED, LISTED, MATCHED, RIVAL_MARGIN, UNSURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +52,7 @@ class Matcher:
     """Compares readings with candidates. Immutable, so one serves all threads."""
 
     def __init__(self, profiles: Profiles, lexicon: Lexicon) -> None:
-        self._profiles = profiles
-        self._lexicon = lexicon
-        self._examples = Examples(profiles, lexicon)
+        self._known = Knowledge(lexicon, profiles, Examples(profiles, lexicon))
 
     def match(self, reading: Reading, candidates: Sequence[Candidate]) -> Matching:
         """Choose the candidate that the headline is about, if there is one.
@@ -80,7 +75,7 @@ class Matcher:
         if best.score < UNSURE:
             return NoMatch("the nearest claim of the base is about something else")
         listed = tuple(
-            Scored(each.profile.proposition, round(min(1.0, points), 4), each.stance)
+            Scored(each.profile.proposition, round(min(1.0, points), 4), None)
             for points, each in rest
             if points >= LISTED
         )
@@ -94,48 +89,40 @@ class Matcher:
         Returns:
             Best first; equal scores in order of id.
         """
-        return tuple(tell(each) for _, each in self._ranked(reading, candidates))
+        ranked = [tell(each) for each in self.compare(reading, candidates)]
+        ranked.sort(key=lambda each: (-each.score, each.proposition.id))
+        return tuple(ranked)
+
+    def compare(self, reading: Reading, candidates: Sequence[Candidate]) -> list[Comparison]:
+        """Set a headline beside the candidates that come near the best by keywords, in order."""
+        if not candidates:
+            return []
+        shared = subject(reading, self._known.profiles, self._known.lexicon)
+        top = candidates[0].score
+        return [
+            Comparison(shared, (candidate.profile, candidate.score / top), self._known)
+            for candidate in candidates
+            if candidate.score / top >= COMPARED
+        ]
 
     def _ranked(
         self, reading: Reading, candidates: Sequence[Candidate]
     ) -> list[tuple[float, Comparison]]:
-        points = [(add_up(each), each) for each in self.compare(reading, candidates)]
-        points.sort(key=lambda pair: (-pair[0], pair[1].profile.proposition.id))
-        return points
+        """Rank the candidates, reading what the headline says only of those that may be best.
 
-    def compare(self, reading: Reading, candidates: Sequence[Candidate]) -> list[Comparison]:
-        """Set a headline beside the candidates that come near the best by keywords, in order."""
-        shared = subject(reading, self._profiles, self._lexicon)
-        top = candidates[0].score if candidates else 1.0
-        found = []
-        for candidate in candidates:
-            keywords = candidate.score / top
-            if keywords < COMPARED:
-                break
-            profile = candidate.profile
-            frame, exposure, outcome = fill_roles(reading, profile, self._lexicon)
-            stated = state(reading, frame, exposure, outcome, self._lexicon)
-            nearest, likeness = nearest_wording(profile, shared.weighted)
-            stance: Stance | None = Stance.ASKS
-            if not asks(reading, frame, stated):
-                example = self._examples.stated(profile, frame, nearest)
-                known = profile.wordings[nearest].stance
-                stance = judge(stated, frame, example, known, likeness)
-            found.append(
-                Comparison(
-                    subject=shared,
-                    reading=reading,
-                    profile=profile,
-                    frame=frame,
-                    keywords=keywords,
-                    exposure=exposure,
-                    outcome=outcome,
-                    stated=stated,
-                    stance=stance,
-                    nearest=nearest,
-                    likeness=likeness,
-                    lexicon=self._lexicon,
-                    profiles=self._profiles,
-                )
-            )
-        return found
+        Of the others, the points are those for what it is about.
+        """
+        compared = [(naming_points(each), each) for each in self.compare(reading, candidates)]
+        compared.sort(key=_by_points)
+        best, ranked = 0.0, []
+        for points, each in compared:
+            if points + STATING_MOST >= best - RIVAL_MARGIN:
+                points += stating_points(each)
+                best = max(best, points)
+            ranked.append((points, each))
+        ranked.sort(key=_by_points)
+        return ranked
+
+
+def _by_points(pair: tuple[float, Comparison]) -> tuple[float, str]:
+    return -pair[0], pair[1].profile.proposition.id

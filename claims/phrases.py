@@ -4,7 +4,7 @@
 do not overlap.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 from claims.text import Token
@@ -17,12 +17,14 @@ class Words(NamedTuple):
 
     Attributes:
         tokens: The words in reading order.
+        stems: Their comparable forms.
         breaks: For each word, whether a mark that ends a phrase stands before it.
         marks: The mark before each word ("" if none, the last one if several).
         last_mark: The mark after the last word, or "".
     """
 
     tokens: tuple[Token, ...]
+    stems: tuple[str, ...]
     breaks: tuple[bool, ...]
     marks: tuple[str, ...]
     last_mark: str
@@ -52,65 +54,77 @@ class PhraseBook(Generic[Meaning]):
     ) -> None:
         self._phrases = _by_first_word(phrases)
         self._exceptions = _by_first_word(exceptions)
+        self._excepted = frozenset(self._exceptions)
 
     def find(self, words: Words) -> list[Span[Meaning]]:
         """Find the phrases in a text, in reading order, without overlap."""
-        stems, breaks = [token.stem for token in words.tokens], words.breaks
-        barred = self._barred(stems, breaks)
+        stems, breaks, phrases = words.stems, words.breaks, self._phrases
+        barred = () if self._excepted.isdisjoint(stems) else self._barred(words)
         found: list[Span[Meaning]] = []
-        at, end = 0, len(stems)
-        while at < end:
-            for rest, length, meanings in self._phrases.get(stems[at], ()):
-                if not _follows(rest, length, at, stems, breaks):
-                    continue
+        free = 0
+        for at, stem in enumerate(stems):
+            if at < free or stem not in phrases:
+                continue
+            for length, meanings in _starting(phrases[stem], at, stems, breaks):
+                last = at + length - 1
                 if barred:
-                    meanings = _allowed(meanings, barred, at, at + length)
+                    meanings = _allowed(meanings, barred, at, last)
                     if not meanings:
                         continue
-                found.append(Span(at, at + length, meanings))
-                at += length
+                found.append(Span(at, last, meanings))
+                free = last + 1
                 break
-            at += 1
         return found
 
-    def _barred(
-        self, stems: Sequence[str], breaks: Sequence[bool]
-    ) -> list[tuple[int, int, tuple[Meaning, ...]]]:
+    def _barred(self, words: Words) -> list[tuple[int, int, tuple[Meaning, ...]]]:
         return [
-            (at, at + length, meanings)
-            for at, stem in enumerate(stems)
-            for rest, length, meanings in self._exceptions.get(stem, ())
-            if _follows(rest, length, at, stems, breaks)
+            (at, at + length - 1, meanings)
+            for at, stem in enumerate(words.stems)
+            if stem in self._exceptions
+            for length, meanings in _starting(self._exceptions[stem], at, words.stems, words.breaks)
         ]
 
 
-_Entry = tuple[tuple[str, ...], int, tuple[Meaning, ...]]
+class _Phrases(NamedTuple, Generic[Meaning]):
+    """Phrases of one first word: by their second word, longest first; and the word alone."""
+
+    longer: dict[str, tuple[tuple[tuple[str, ...], int, tuple[Meaning, ...]], ...]]
+    alone: tuple[Meaning, ...]
 
 
 def _by_first_word(
     phrases: Iterable[tuple[Sequence[str], Meaning]],
-) -> dict[str, tuple[_Entry[Meaning], ...]]:
-    """Group phrases by their first word: the rest, its length, its meanings; longest first."""
-    held: dict[str, dict[tuple[str, ...], dict[Meaning, None]]] = {}
+) -> dict[str, _Phrases[Meaning]]:
+    held: dict[tuple[str, ...], dict[Meaning, None]] = {}
     for stems, meaning in phrases:
         if stems:
-            held.setdefault(stems[0], {}).setdefault(tuple(stems[1:]), {})[meaning] = None
-    return {
-        first: tuple(
-            (rest, len(rest), tuple(meanings))
-            for rest, meanings in sorted(rests.items(), key=lambda each: -len(each[0]))
-        )
-        for first, rests in held.items()
-    }
+            held.setdefault(tuple(stems), {})[meaning] = None
+    grouped: dict[str, _Phrases[Meaning]] = {}
+    for stems, meanings in sorted(held.items(), key=lambda each: -len(each[0])):
+        group = grouped.get(stems[0], _Phrases({}, ()))
+        if len(stems) == 1:
+            grouped[stems[0]] = group._replace(alone=tuple(meanings))
+            continue
+        entry = (stems[2:], len(stems), tuple(meanings))
+        group.longer[stems[1]] = (*group.longer.get(stems[1], ()), entry)
+        grouped[stems[0]] = group
+    return grouped
 
 
-def _follows(
-    rest: tuple[str, ...], length: int, at: int, stems: Sequence[str], breaks: Sequence[bool]
-) -> bool:
-    if not length:
-        return True
-    after = at + 1 + length
-    return tuple(stems[at + 1 : after]) == rest and True not in breaks[at + 1 : after]
+def _starting(
+    group: _Phrases[Meaning], at: int, stems: Sequence[str], breaks: Sequence[bool]
+) -> Iterator[tuple[int, tuple[Meaning, ...]]]:
+    """Give the phrases that start at a word: their length and meanings, longest first."""
+    after = at + 1
+    if group.longer and after < len(stems) and not breaks[after]:
+        for rest, length, meanings in group.longer.get(stems[after], ()):
+            if not rest or (
+                stems[after + 1 : at + length] == rest
+                and True not in breaks[after + 1 : at + length]
+            ):
+                yield length, meanings
+    if group.alone:
+        yield 1, group.alone
 
 
 def _allowed(

@@ -134,31 +134,17 @@ def _mentions(
 ) -> tuple[Mention, ...]:
     found = []
     cued = {(span.first, span.last) for span in cue_spans}
-    for span in spans:
-        if any(_within(span, cue) for cue in cue_spans):
-            continue
-        start, end = words.tokens[span.first].start, words.tokens[span.last].end
+    for first, last, meanings in spans:
+        weak = (first, last) in cued
+        if not weak and any(cue.first <= first and last <= cue.last for cue in cue_spans):
+            continue  # but a part of a cue: "lead" in "lead to"
+        start, end = words.tokens[first].start, words.tokens[last].end
         text = headline[start:end]
         found += [
-            Mention(
-                concept=named.concept,
-                sign=named.sign,
-                text=text,
-                start=start,
-                end=end,
-                first=span.first,
-                last=span.last,
-                weak=(span.first, span.last) in cued,
-            )
-            for named in span.meanings
+            Mention(named.concept, named.sign, text, start, end, first, last, weak)
+            for named in meanings
         ]
     return tuple(found)
-
-
-def _within(span: Span[Named], cue: Span[Cued]) -> bool:
-    """Tell whether a name is but a part of a cue ("lead" in "lead to")."""
-    inside = cue.first <= span.first and span.last <= cue.last
-    return inside and (cue.first, cue.last) != (span.first, span.last)
 
 
 def _cues(
@@ -172,22 +158,17 @@ def _cues(
         for at in range(mention.first, mention.last + 1)
     }
     found = []
-    for span in spans:
-        named = bool(taken) and all(at in taken for at in range(span.first, span.last + 1))
-        start, end = words.tokens[span.first].start, words.tokens[span.last].end
+    for first, last, meanings in spans:
+        start, end = words.tokens[first].start, words.tokens[last].end
         text = headline[start:end]
-        # One stem may stand in two groups of a kind ("reduces", "reduced"): the first counts.
-        kinds = {cue.kind: cue for cue in reversed(span.meanings)}
-        found += [
-            CueFound(cue.kind, text, start, end, span.first, span.last, cue.scope, cue.strength)
-            for cue in reversed(kinds.values())
-            if not (named and cue.kind not in _DENYING)
-            and (
-                cue.kind is not CueKind.QUESTION
-                or span.last > span.first
-                or _opens(words, span.first)
-            )
-        ]
+        named = first in taken and taken.issuperset(range(first, last + 1))
+        for cue in meanings:
+            kind = cue.kind
+            if named and kind not in _DENYING:
+                continue
+            if kind is CueKind.QUESTION and last == first and not _opens(words, first):
+                continue
+            found.append(CueFound(kind, text, start, end, first, last, cue.scope, cue.strength))
     return tuple(found)
 
 
@@ -230,6 +211,8 @@ _INVERTED = frozenset({"do", "does", "did", "is", "are", "can", "could", "should
 
 
 def _numbered(words: Words, openers: set[int], marks: frozenset[str]) -> tuple[int, ...]:
+    if not openers and marks.isdisjoint(words.marks):
+        return (0,) * len(words.marks)
     number, numbers = 0, []
     for at, mark in enumerate(words.marks):
         if at and (at in openers or mark in marks):

@@ -17,6 +17,7 @@ from claims.features.relation import (
     direction_read,
     exposure_named,
     only_claim_about,
+    outcome_implied,
     outcome_named,
 )
 from claims.features.remainder import (
@@ -40,12 +41,11 @@ def signs_disagree(comparison: Comparison) -> Found:
     return Found(1.0 - comparison.likeness, "its signs and its nearest wording disagree")
 
 
-FEATURES: tuple[Feature, ...] = (
+NAMING: tuple[Feature, ...] = (
     exposure_named,
     only_claim_about,
     outcome_named,
     both_named,
-    direction_read,
     wording_alike,
     keywords_shared,
     claim_covered,
@@ -56,11 +56,16 @@ FEATURES: tuple[Feature, ...] = (
     words_left_over,
     news_event,
     unknown_figure,
-    signs_disagree,
 )
+"""What the headline is about."""
+STATING: tuple[Feature, ...] = (outcome_implied, direction_read, signs_disagree)
+"""What it says of it."""
+FEATURES = NAMING + STATING
 
-
-_WEIGHED = tuple((feature, WEIGHTS[feature.__name__]) for feature in FEATURES)
+_NAMING = tuple((feature, WEIGHTS[feature.__name__]) for feature in NAMING)
+_STATING = tuple((feature, WEIGHTS[feature.__name__]) for feature in STATING)
+STATING_MOST = sum(max(0.0, weight) for _, weight in _STATING)
+"""The most that what a headline says of a claim can add to what it is about."""
 
 
 class Reason(NamedTuple):
@@ -89,14 +94,19 @@ class Scored(NamedTuple):
     because: tuple[Reason, ...] = ()
 
 
-def add_up(comparison: Comparison) -> float:
-    """Add up the points of a candidate, without putting them in words.
+def naming_points(comparison: Comparison) -> float:
+    """Add up the points for what the headline is about."""
+    return START + _sum(_NAMING, comparison)
 
-    Returns:
-        The score before it is kept between 0 and 1.
-    """
-    total = START
-    for feature, weight in _WEIGHED:
+
+def stating_points(comparison: Comparison) -> float:
+    """Add up the points for what it says of it; never above `STATING_MOST`."""
+    return _sum(_STATING, comparison)
+
+
+def _sum(table: tuple[tuple[Feature, float], ...], comparison: Comparison) -> float:
+    total = 0.0
+    for feature, weight in table:
         value = feature(comparison).value
         if value:
             total += value * weight
@@ -115,7 +125,7 @@ def tell(comparison: Comparison, rival: tuple[str, float] | None = None) -> Scor
         The candidate with its reasons; their points add up to the score.
     """
     because = [Reason("start", "every candidate starts from here", START)]
-    for feature, weight in _WEIGHED:
+    for feature, weight in _NAMING + _STATING:
         found = feature(comparison)
         if found.value:
             because.append(_reason(feature, found, weight, comparison))

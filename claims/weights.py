@@ -34,6 +34,7 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
         "exposure_named": 0.2,
         "only_claim_about": 0.0,
         "outcome_named": 0.2,
+        "outcome_implied": 0.2,
         "both_named": 0.15,
         "direction_read": 0.1,
         "wording_alike": 0.4,

@@ -8,7 +8,8 @@ from claims.lexicon import Lexicon
 from claims.profiles import Frame, Profile, Profiles
 from claims.reading import CueFound, Mention, Reading
 from claims.roles import Filled, fill
-from claims.signs import Stated
+from claims.signs import Stated, state
+from claims.stances import Examples, asks, judge
 
 Spanned = tuple[int, int] | None
 
@@ -34,6 +35,14 @@ class Found(NamedTuple):
 
 
 NOTHING_FOUND = Found(0.0)
+
+
+class Knowledge(NamedTuple):
+    """What comparisons know of the base."""
+
+    lexicon: Lexicon
+    profiles: Profiles
+    examples: Examples
 
 
 class Subject(NamedTuple):
@@ -80,8 +89,11 @@ def subject(reading: Reading, profiles: Profiles, lexicon: Lexicon) -> Subject:
     )
 
 
-class Comparison(NamedTuple):
+class Comparison:
     """A headline and a candidate, side by side.
+
+    What the headline states of the relation costs most to read and decides least about which
+    claim it is: it is read when first asked for, which is for the few best candidates only.
 
     Attributes:
         subject: What all comparisons of this headline share.
@@ -91,27 +103,79 @@ class Comparison(NamedTuple):
         keywords: The candidate's keyword score as a share of the best candidate's.
         exposure: What fills the exposure in the headline.
         outcome: What fills the outcome in the headline.
-        stated: What the headline says of this relation.
-        stance: How the headline stands to the statement; None if its words don't settle it.
         nearest: Position of the wording that is nearest to the headline.
         likeness: Cosine of that wording and the headline, 0 to 1.
         lexicon: The names and cues of the base.
         profiles: All profiles, for the rarity of words.
     """
 
-    subject: Subject
-    reading: Reading
-    profile: Profile
-    frame: Frame
-    keywords: float
-    exposure: Filled
-    outcome: Filled
-    stated: Stated
-    stance: Stance | None
-    nearest: int
-    likeness: float
-    lexicon: Lexicon
-    profiles: Profiles
+    __slots__ = (
+        "_examples",
+        "_judged",
+        "exposure",
+        "frame",
+        "keywords",
+        "lexicon",
+        "likeness",
+        "nearest",
+        "outcome",
+        "profile",
+        "profiles",
+        "reading",
+        "subject",
+    )
+
+    def __init__(
+        self, subject: Subject, candidate: tuple[Profile, float], knowledge: Knowledge
+    ) -> None:
+        self.subject, self.reading = subject, subject.reading
+        self.profile, self.keywords = candidate
+        self.lexicon, self.profiles, self._examples = knowledge
+        self.frame, self.exposure, self.outcome = _fill_roles(
+            self.reading, self.profile, self.lexicon
+        )
+        self.nearest, self.likeness = nearest_wording(self.profile, subject.weighted)
+        self._judged: tuple[Stated, Stance | None] | None = None
+
+    @property
+    def stated(self) -> Stated:
+        """What the headline says of this relation."""
+        return self._judge()[0]
+
+    @property
+    def stance(self) -> Stance | None:
+        """How the headline stands to the statement; None if its words don't settle it."""
+        return self._judge()[1]
+
+    def _judge(self) -> tuple[Stated, Stance | None]:
+        if self._judged is None:
+            stated = state(self.reading, self.frame, self.exposure, self.outcome, self.lexicon)
+            stance: Stance | None = Stance.ASKS
+            if not asks(self.reading, self.frame, stated):
+                example = self._examples.stated(self.profile, self.frame, self.nearest)
+                known = self.profile.wordings[self.nearest].stance
+                stance = judge(stated, self.frame, example, known, self.likeness)
+            self._judged = (stated, stance)
+        return self._judged
+
+
+def nearest_wording(profile: Profile, weighted: dict[str, float]) -> tuple[int, float]:
+    """Find the wording of a proposition that is nearest to a headline.
+
+    Args:
+        profile: The proposition.
+        weighted: The headline's telling words, as shares of a unit vector.
+
+    Returns:
+        Its position and the cosine of both, 0 to 1; of equals, the first. (0, 0.0) if no
+        telling word is shared.
+    """
+    sums = [0.0] * len(profile.wordings)
+    for stem, share in weighted.items():
+        for at, other in profile.shares.get(stem, ()):
+            sums[at] += share * other
+    best = max(sums)
+    return sums.index(best), min(1.0, best)
 
 
 def span_of(mentions: Sequence[Mention]) -> Spanned:
@@ -119,7 +183,7 @@ def span_of(mentions: Sequence[Mention]) -> Spanned:
     return (mentions[0].start, mentions[0].end) if mentions else None
 
 
-def fill_roles(
+def _fill_roles(
     reading: Reading, profile: Profile, lexicon: Lexicon
 ) -> tuple[Frame, Filled, Filled]:
     """Find the relation of a proposition that a headline names best.

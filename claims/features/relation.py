@@ -37,10 +37,14 @@ def only_claim_about(comparison: Comparison) -> Found:
 
 
 def outcome_named(comparison: Comparison) -> Found:
-    """The headline names what is acted on, or leaves it to be understood ("don't work")."""
-    found = _named(comparison.outcome, comparison.frame.outcomes)
-    if found.value or not comparison.exposure.value:
-        return found
+    """The headline names what is acted on."""
+    return _named(comparison.outcome, comparison.frame.outcomes)
+
+
+def outcome_implied(comparison: Comparison) -> Found:
+    """The headline says that something works and names no outcome: it means the condition."""
+    if comparison.outcome.value or not comparison.exposure.value:
+        return NOTHING_FOUND
     return _implied(comparison)
 
 

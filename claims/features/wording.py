@@ -1,26 +1,6 @@
 """Wording: how near the headline is to the ways in which the base itself puts the claim."""
 
 from claims.features.comparison import NOTHING_FOUND, Comparison, Found
-from claims.profiles import Profile
-
-
-def nearest_wording(profile: Profile, weighted: dict[str, float]) -> tuple[int, float]:
-    """Find the wording of a proposition that is nearest to a headline.
-
-    Args:
-        profile: The proposition.
-        weighted: The headline's telling words, as shares of a unit vector.
-
-    Returns:
-        Its position and the cosine of both, 0 to 1; of equals, the first. (0, 0.0) if no
-        telling word is shared.
-    """
-    sums = [0.0] * len(profile.wordings)
-    for stem, share in weighted.items():
-        for at, other in profile.shares.get(stem, ()):
-            sums[at] += share * other
-    best = max(range(len(sums)), key=sums.__getitem__)
-    return best, min(1.0, sums[best])
 
 
 def wording_alike(comparison: Comparison) -> Found:

@@ -1,8 +1,7 @@
-"""Tests of claims.match: laws of the score, refusals, and triples that survive re-weighting."""
+"""Tests of claims.match: matches and refusals, triples that survive re-weighting, and laws."""
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from claims.base.load import Base
 from claims.base.vocabulary import Direction, Stance
@@ -12,19 +11,17 @@ from claims.lexicon import Lexicon
 from claims.match import Match, Matcher, Matching, NoMatch, Unsure
 from claims.profiles import Profiles
 from claims.reading import read
-from claims.table import FEATURES, Scored
-from claims.weights import LISTED, MATCHED, RIVAL_MARGIN, UNSURE, WEIGHTS
+from claims.table import Scored
+from claims.weights import LISTED, MATCHED, RIVAL_MARGIN, UNSURE
 from tests.claims.world import (
     COFFEE,
-    CONCEPTS,
-    CUES,
     DRUG,
     JAB,
     MEMORY,
     WORLD,
     a_relation,
     a_world,
-    headlines,
+    headlines_here,
 )
 
 
@@ -182,22 +179,16 @@ def test_one_claim_is_nearer_than_another(headline: str, better: str, worse: str
     assert DESK.score(headline, better) > DESK.score(headline, worse)
 
 
-def test_two_equal_claims_stand_in_order_of_id_and_make_each_other_doubtful() -> None:
-    def twin(id_: str) -> Base:
-        words = headlines("A flat white sharpens recall", "A flat white dulls recall")
-        other = MEMORY.model_copy(update={"id": id_, "headlines": words})
-        return a_world(MEMORY, other)
-
-    for id_, order in (("a-twin", ["a-twin", MEMORY.id]), ("z-twin", [MEMORY.id, "z-twin"])):
-        desk = Desk(twin(id_))
-        ranked = desk.rank("Coffee improves memory")
-        assert [each.proposition.id for each in ranked] == order
-        assert ranked[0].score == ranked[1].score
-        found = desk.match("Coffee improves memory")
-        best = found.best if isinstance(found, Match) else None
-        alone = DESK.score("Coffee improves memory", MEMORY.id)
-        assert best is None or best.score < alone
-        assert best is None or "rival" in [reason.feature for reason in best.because]
+@pytest.mark.parametrize("id_", ["a-twin", "z-twin"])
+def test_of_equal_claims_the_first_by_id_leads_and_is_doubtful(id_: str) -> None:
+    desk = Desk(a_world(MEMORY, MEMORY.model_copy(update={"id": id_})))
+    ranked = desk.rank("Coffee improves memory")
+    assert [each.proposition.id for each in ranked] == sorted([id_, MEMORY.id])
+    assert ranked[0].score == ranked[1].score
+    found = desk.match("Coffee improves memory")
+    shown = found.best if isinstance(found, Match) else None
+    assert shown is None or shown.score < DESK.score("Coffee improves memory", MEMORY.id)
+    assert shown is None or "rival" in [reason.feature for reason in shown.because]
 
 
 def test_a_rival_costs_only_where_it_comes_near() -> None:
@@ -208,87 +199,17 @@ def test_a_rival_costs_only_where_it_comes_near() -> None:
     assert "rival" not in [reason.feature for reason in found.best.because]
 
 
-def test_the_table_and_the_weights_name_the_same_features() -> None:
-    names = [feature.__name__ for feature in FEATURES]
-    assert len(set(names)) == len(names)
-    assert set(names) == WEIGHTS.keys()
-
-
-@pytest.mark.parametrize("feature", FEATURES, ids=lambda feature: feature.__name__)
-def test_each_feature_says_what_it_looks_at(feature: object) -> None:
-    assert feature.__doc__
-    assert feature.__doc__.strip().endswith(".")
-
-
-CONTRADICTIONS = {
-    "population_missing",
-    "other_population",
-    "other_concepts",
-    "words_left_over",
-    "news_event",
-    "unknown_figure",
-    "signs_disagree",
-}
-
-
-def test_contradictions_only_lower_and_nothing_else_does() -> None:
-    assert {name for name, weight in WEIGHTS.items() if weight < 0} == CONTRADICTIONS
-
-
 def test_the_lines_stand_in_order() -> None:
     assert 0 < LISTED <= UNSURE <= MATCHED <= 1
 
 
-pieces = st.sampled_from(
-    [
-        *(name for concept in CONCEPTS.values() for name in (*concept.names, *concept.opposites)),
-        *(word for groups in CUES.values() for _, words in groups for word in words),
-        *("espresso", "recall", "Patagonia", "of", "the", "17%", ",", "?"),
-    ]
-)
-texts = st.lists(pieces, min_size=1, max_size=8).map(lambda words: " ".join(["So", *words]))
+texts = headlines_here()
 
 
 @given(texts)
-def test_the_points_add_up_to_the_score(headline: str) -> None:
-    for each in DESK.rank(headline):
-        assert sum(reason.points for reason in each.because) == pytest.approx(each.score, abs=1e-9)
-        assert 0 <= each.score <= 1
-
-
-@given(texts)
-def test_the_points_add_up_beside_a_rival_too(headline: str) -> None:
-    found = DESK.match(headline)
-    shown = (found.best, *found.others) if isinstance(found, Match) else ()
-    shown = found.nearest if isinstance(found, Unsure) else shown
-    for each in shown:
-        assert sum(reason.points for reason in each.because) == pytest.approx(each.score, abs=1e-9)
-
-
-@given(texts)
-def test_a_contradiction_never_has_points_above_zero(headline: str) -> None:
-    lowering = {name.replace("_", " ") for name in CONTRADICTIONS} | {"rival"}
-    for each in DESK.rank(headline):
-        for reason in each.because:
-            assert reason.feature == "limit" or (reason.points < 0) <= (reason.feature in lowering)
-            assert reason.feature not in lowering or reason.points <= 0
-
-
-@given(texts)
-def test_spans_lie_in_the_texts(headline: str) -> None:
-    for each in DESK.rank(headline):
-        for reason in each.because:
-            for span, text in (
-                (reason.headline_span, headline),
-                (reason.claim_span, each.proposition.statement),
-            ):
-                assert span is None or 0 <= span[0] < span[1] <= len(text)
-
-
-@given(texts)
-def test_best_first_and_equal_scores_by_id(headline: str) -> None:
-    ranked = DESK.rank(headline)
-    assert list(ranked) == sorted(ranked, key=lambda each: (-each.score, each.proposition.id))
+def test_best_first(headline: str) -> None:
+    scores = [each.score for each in DESK.rank(headline)]
+    assert scores == sorted(scores, reverse=True)
 
 
 @settings(max_examples=25, deadline=None)

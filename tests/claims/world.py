@@ -8,6 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
+from hypothesis import strategies as st
+
 from claims.base.load import Base
 from claims.base.schema import (
     Concept,
@@ -208,3 +210,15 @@ def a_frame(
         comparator=frozenset(comparator),
         direction=direction,
     )
+
+
+def headlines_here() -> st.SearchStrategy[str]:
+    """Headlines at random from the names and cues of the small world, with some other words."""
+    pieces = st.sampled_from(
+        [
+            *(name for each in CONCEPTS.values() for name in (*each.names, *each.opposites)),
+            *(word for groups in CUES.values() for _, words in groups for word in words),
+            *("espresso", "recall", "Patagonia", "of", "the", "17%", ",", "?"),
+        ]
+    )
+    return st.lists(pieces, min_size=1, max_size=8).map(lambda words: " ".join(["So", *words]))

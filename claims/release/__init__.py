@@ -1,0 +1,1 @@
+"""Releases: a whole press release in, what it claims, overstates and leaves out."""
