@@ -15,7 +15,7 @@ from api.openapi import DESCRIPTION, SUMMARY, TAGS, TITLE, add_document
 from api.pages import docs
 from api.problems import ProblemMiddleware, add_problem_handlers
 from api.quota import Quota
-from api.routes import about, check, claims, figures, health
+from api.routes import about, check, claims, feeds, figures, health
 from api.service import make_service
 from api.settings import Settings
 from api.version import engine_version
@@ -25,6 +25,7 @@ ROUTERS = (
     check.router,
     claims.router,
     figures.router,
+    feeds.router,
     about.router,
     health.router,
     docs.router,

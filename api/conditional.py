@@ -36,11 +36,12 @@ def conditional(
     headers = {"ETag": tag, "Cache-Control": cache}
     if link is not None:
         headers["Link"] = link
-    if _known(request.headers.getlist("if-none-match"), tag):
+    if is_known(request.headers.getlist("if-none-match"), tag):
         return Response(status_code=304, headers=headers)
     return Response(body, 200, headers, media_type)
 
 
-def _known(sent: list[str], tag: str) -> bool:
+def is_known(sent: list[str], tag: str) -> bool:
+    """Tell whether a tag is among those of the lines of If-None-Match."""
     tags = {each.strip().removeprefix("W/") for line in sent for each in line.split(",")}
     return tag in tags or "*" in tags

@@ -35,6 +35,7 @@ Errors are problem details (RFC 9457) with a stable `code`. Headlines are neithe
 TAGS = [
     {"name": "check", "description": "A headline in, a verdict out. Start here."},
     {"name": "claims", "description": "The claim base, to be read, cited and corrected."},
+    {"name": "feeds", "description": "The claims as ClaimReview, and what changed."},
     {"name": "about", "description": "What the words of an answer mean, and what may be asked."},
     {"name": "health", "description": "For the machines that look after this one."},
 ]

@@ -22,7 +22,8 @@ def _parts(value: object) -> object:
 CommaList = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_parts)]
 """Words with commas between them; empty for none."""
 
-_ORIGIN = re.compile(r"\*|null|[a-z][a-z0-9+.-]*://[^/\s?#]+")
+_ORIGIN = re.compile(r"\*|null|[a-z][a-z0-9+.-]*://[^/\s?#;,'\"]+")
+_ADDRESS = re.compile(r"https?://[^/\s?#]+(/[^\s?#]*)?")
 
 
 PREFIX = "PRESSCHECK_"
@@ -73,11 +74,37 @@ class Settings(BaseSettings):
         description="Addresses or networks of proxies whose X-Forwarded-For is believed, with "
         "commas between them; empty for none.",
     )
+    public_url: str | None = Field(
+        None,
+        description="Address at which readers reach this service, as https://desk.example; it "
+        "stands in feeds, ClaimReview and citations. Taken from each request, if not given.",
+    )
+    publisher: str = Field(
+        "Presscheck",
+        min_length=1,
+        max_length=80,
+        description="Name of the newsroom that answers for the claim base; author of its reviews.",
+    )
+    frame_ancestors: CommaList = Field(
+        (),
+        description="Origins whose pages may show the card of a claim in a frame, with commas "
+        "between them; * for any; empty for none.",
+    )
+    store: Path | None = Field(
+        None, description="SQLite file with the ratings of other publishers (presscheck import)."
+    )
     log_level: Literal["debug", "info", "warning", "error", "critical"] = Field(
         "info", description="Least urgent message that is logged; requests are logged at info."
     )
 
-    @field_validator("cors_origins")
+    @field_validator("public_url")
+    @classmethod
+    def _address(cls, address: str | None) -> str | None:
+        if address and not _ADDRESS.fullmatch(address):
+            raise ValueError(f"{address!r} is no address; write https://host, no query after it")
+        return address.rstrip("/") if address else None
+
+    @field_validator("cors_origins", "frame_ancestors")
     @classmethod
     def _origins(cls, origins: tuple[str, ...]) -> tuple[str, ...]:
         for origin in origins:

@@ -17,6 +17,7 @@ from claims.base.schema import LabelledStance, Proposition, Relation
 from claims.base.vocabulary import Direction, Stance
 from claims.lexicon import Lexicon
 from claims.reading import Reading, read
+from claims.roles import fill, span_of
 
 _STANCES = {
     LabelledStance.AFFIRMS: Stance.AFFIRMS,
@@ -26,6 +27,9 @@ _STANCES = {
     LabelledStance.HEDGED_DENIES: Stance.DENIES,
     LabelledStance.ASKS: Stance.ASKS,
 }
+
+
+_ANYONE = frozenset({"adult"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +55,16 @@ class Frame:
         outcomes: Terms of the outcome.
         comparator: Concepts of the comparator.
         direction: What more exposure does to the outcome.
+        exposure_span: Where the statement names the exposure, in characters.
+        outcome_span: Where it names the outcome.
     """
 
     exposures: tuple[tuple[str, ...], ...]
     outcomes: tuple[tuple[str, ...], ...]
     comparator: frozenset[str]
     direction: Direction
+    exposure_span: tuple[int, int] | None
+    outcome_span: tuple[int, int] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +75,7 @@ class Profile:
         proposition: The record.
         frames: Its relations; any of them may be the one that a headline states.
         population: Concepts of the population, of all relations.
+        certain_people: Those of them that are not just anyone.
         roles: All concepts of all relations.
         content: The telling words of the statement: stem, what it tells in nats, and the
             concepts whose name it is part of.
@@ -79,6 +88,7 @@ class Profile:
     proposition: Proposition
     frames: tuple[Frame, ...]
     population: frozenset[str]
+    certain_people: frozenset[str]
     roles: frozenset[str]
     content: tuple[tuple[str, float, frozenset[str]], ...]
     figures: frozenset[str]
@@ -97,6 +107,7 @@ class Profiles:
 
     def __init__(self, base: Base, lexicon: Lexicon) -> None:
         self._form = lexicon.form
+        self._broader = lexicon.broader
         taken = [(each, _wordings(each, lexicon)) for each in base.propositions.values()]
         holders = Counter(
             stem
@@ -145,19 +156,32 @@ class Profiles:
 
     def _profile(self, proposition: Proposition, wordings: Sequence[Wording]) -> Profile:
         relations = (proposition.relation, *proposition.also)
+        population = frozenset(each for one in relations for each in one.population)
         shares: dict[str, list[tuple[int, float]]] = {}
         for at, wording in enumerate(wordings):
             for stem, share in self.weighted(wording.reading).items():
                 shares.setdefault(stem, []).append((at, share))
         return Profile(
             proposition=proposition,
-            frames=tuple(_frame(relation) for relation in relations),
-            population=frozenset(each for one in relations for each in one.population),
+            frames=tuple(self._frame(each, wordings[0].reading) for each in relations),
+            population=population,
+            certain_people=population - _ANYONE,
             roles=frozenset(concept for _, concept in named_concepts(proposition)),
             content=self._content(wordings[0].reading),
             figures=_figures(proposition),
             wordings=tuple(wordings),
             shares=MappingProxyType({stem: tuple(held) for stem, held in shares.items()}),
+        )
+
+    def _frame(self, relation: Relation, statement: Reading) -> Frame:
+        exposures, outcomes = _terms(relation.exposure), _terms(relation.outcome)
+        return Frame(
+            exposures=exposures,
+            outcomes=outcomes,
+            comparator=frozenset(relation.comparator),
+            direction=relation.direction,
+            exposure_span=span_of(fill(exposures, statement, self._broader).mentions),
+            outcome_span=span_of(fill(outcomes, statement, self._broader).mentions),
         )
 
     def _content(self, statement: Reading) -> tuple[tuple[str, float, frozenset[str]], ...]:
@@ -183,15 +207,6 @@ NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 def _names_at(reading: Reading, at: int) -> frozenset[str]:
     return frozenset(each.concept for each in reading.mentions if each.first <= at <= each.last)
-
-
-def _frame(relation: Relation) -> Frame:
-    return Frame(
-        exposures=_terms(relation.exposure),
-        outcomes=_terms(relation.outcome),
-        comparator=frozenset(relation.comparator),
-        direction=relation.direction,
-    )
 
 
 def _terms(terms: Iterable[str]) -> tuple[tuple[str, ...], ...]:

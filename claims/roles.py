@@ -12,6 +12,9 @@ from claims.base.vocabulary import CueKind
 from claims.reading import Mention, Reading
 from claims.weights import BROADER_FILLS, NARROWER_FILLS
 
+Spanned = tuple[int, int] | None
+"""Where something stands in a text, in characters; None if it doesn't."""
+
 
 class Filled(NamedTuple):
     """How well a role is filled.
@@ -108,3 +111,8 @@ def _sign(mention: Mention, reading: Reading, *, compound: bool) -> int:
 
 _LIFE = "death"
 _SICK = frozenset({CueKind.RISK, CueKind.HARMS})
+
+
+def span_of(mentions: Sequence[Mention]) -> Spanned:
+    """Give the first mention's place in its text."""
+    return (mentions[0].start, mentions[0].end) if mentions else None

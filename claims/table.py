@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from claims.base.schema import Proposition
 from claims.base.vocabulary import Stance
-from claims.features.comparison import NOTHING_FOUND, Comparison, Found, Spanned, span_of
+from claims.features.comparison import NOTHING_FOUND, Comparison, Found
 from claims.features.population import other_population, population_missing, population_named
 from claims.features.relation import (
     both_named,
@@ -27,7 +27,7 @@ from claims.features.remainder import (
     words_left_over,
 )
 from claims.features.wording import claim_covered, keywords_shared, wording_alike
-from claims.roles import fill
+from claims.roles import Spanned
 from claims.stances import disagree
 from claims.weights import RIVAL_MARGIN, RIVAL_POINTS, START, WEIGHTS
 
@@ -64,6 +64,9 @@ FEATURES = NAMING + STATING
 
 _NAMING = tuple((feature, WEIGHTS[feature.__name__]) for feature in NAMING)
 _STATING = tuple((feature, WEIGHTS[feature.__name__]) for feature in STATING)
+_TOLD = tuple(
+    (feature.__name__.replace("_", " "), feature, weight) for feature, weight in _NAMING + _STATING
+)
 STATING_MOST = sum(max(0.0, weight) for _, weight in _STATING)
 """The most that what a headline says of a claim can add to what it is about."""
 
@@ -125,11 +128,13 @@ def tell(comparison: Comparison, rival: tuple[str, float] | None = None) -> Scor
         The candidate with its reasons; their points add up to the score.
     """
     because = [Reason("start", "every candidate starts from here", START)]
-    for feature, weight in _NAMING + _STATING:
+    total = START
+    for name, feature, weight in _TOLD:
         found = feature(comparison)
         if found.value:
-            because.append(_reason(feature, found, weight, comparison))
-    total = sum(each.points for each in because)
+            points = round(found.value * weight, 4)
+            total += points
+            because.append(_reason(name, found, points))
     if rival and total - rival[1] < RIVAL_MARGIN:
         share = 1 - max(0.0, total - rival[1]) / RIVAL_MARGIN
         detail = f"comes close to another claim: {rival[0]}"
@@ -142,16 +147,8 @@ def tell(comparison: Comparison, rival: tuple[str, float] | None = None) -> Scor
     return Scored(comparison.profile.proposition, score, comparison.stance, tuple(because))
 
 
-def _reason(feature: Feature, found: Found, weight: float, comparison: Comparison) -> Reason:
-    claim_span = None
-    if found.claim_terms:
-        statement = comparison.profile.wordings[0].reading
-        there = fill(found.claim_terms, statement, comparison.lexicon.broader)
-        claim_span = span_of(there.mentions)
-    return Reason(
-        feature=feature.__name__.replace("_", " "),
-        detail=found.why.format(", ".join(f"\u201c{word}\u201d" for word in found.words)),
-        points=round(found.value * weight, 4),
-        headline_span=found.headline_span,
-        claim_span=claim_span,
-    )
+def _reason(name: str, found: Found, points: float) -> Reason:
+    why, words = found.why, found.words
+    if words:
+        why = why.format("\u201c" + "\u201d, \u201c".join(words) + "\u201d")
+    return Reason(name, why, points, found.headline_span, found.claim_span)

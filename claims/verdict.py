@@ -104,7 +104,7 @@ def weigh(reading: Reading, matching: Matching, sources: Mapping[str, Source]) -
                 reading=reading,
                 stance=stance,
                 rating=judgement.rating,
-                label=_label(judgement.rating, stance),
+                label=label_of(judgement.rating, stance),
                 summary=judgement.say,
                 certainty=proposition.certainty,
                 say_instead=proposition.say_instead,
@@ -129,6 +129,7 @@ def _judgement(
     return Judgement(rating=Rating.OVERSTATED, say=plain.say)
 
 
-def _label(rating: Rating, stance: Stance) -> str:
+def label_of(rating: Rating, stance: Stance = Stance.AFFIRMS) -> str:
+    """Put a rating into words for print; a question gets what stating it would deserve."""
     words = rating.replace("-", " ")
     return f"If stated: {words}" if stance is Stance.ASKS else words.capitalize()

@@ -3,16 +3,23 @@
 from typing import Annotated
 from urllib.parse import urlencode
 
+import orjson
 from fastapi import APIRouter, Depends, Path, Query, Request, Response
 
+from api.claimreview.write import document
 from api.conditional import conditional
 from api.models.claims import ClaimResponse, ClaimsResponse, TopicsResponse
 from api.openapi import problems
 from api.requests import ClaimsQuery, only
-from api.service import InService
+from api.service import InService, Service
+from api.site import site_of
+from claims.base.schema import Proposition
 from claims.errors import UnknownClaim
 
 router = APIRouter(prefix="/v1", tags=["claims"])
+
+LINKED_DATA = "application/ld+json"
+AS_CLAIM_REVIEW = {LINKED_DATA: {"schema": {"$ref": "#/components/schemas/ClaimReviewDocument"}}}
 
 ClaimId = Annotated[
     str,
@@ -48,15 +55,22 @@ async def list_claims(
     summary="Show a claim with its evidence",
     response_model=ClaimResponse,
     response_description="The claim.",
-    responses=problems(UnknownClaim, unchanged=True),
+    responses={**problems(UnknownClaim, unchanged=True), 200: {"content": AS_CLAIM_REVIEW}},
     dependencies=[Depends(only())],
 )
 async def show_claim(request: Request, claim_id: ClaimId, service: InService) -> Response:
-    """Show one claim: its statement, the evidence on both sides, and what headlines deserve."""
-    proposition = service.checker.base.propositions.get(claim_id)
-    if proposition is None:
-        raise UnknownClaim
-    return conditional(request, service.writer.to_claim(proposition))
+    """Show one claim: its statement, the evidence on both sides, and what headlines deserve.
+
+    With the header `Accept: application/ld+json` the same comes as ClaimReview.
+    """
+    claim = claim_of(service, claim_id)
+    if LINKED_DATA in request.headers.get("accept", ""):
+        body = orjson.dumps(document(claim, service.checker.base, site_of(request)))
+        response = conditional(request, body, media_type=LINKED_DATA)
+    else:
+        response = conditional(request, service.writer.to_claim(claim))
+    response.headers["Vary"] = "Accept"
+    return response
 
 
 @router.get(
@@ -71,6 +85,18 @@ async def show_claim(request: Request, claim_id: ClaimId, service: InService) ->
 async def list_topics(request: Request, service: InService) -> Response:
     """List the topics of the base, with the number of their claims."""
     return conditional(request, service.topics)
+
+
+def claim_of(service: Service, claim_id: str) -> Proposition:
+    """Give the claim with an id.
+
+    Raises:
+        UnknownClaim: There is none.
+    """
+    claim = service.checker.base.propositions.get(claim_id)
+    if claim is None:
+        raise UnknownClaim
+    return claim
 
 
 def _address(query: ClaimsQuery, cursor: str) -> str:

@@ -11,7 +11,7 @@ from api.icons.png import to_png
 from api.icons.svg import to_svg
 from api.openapi import problems
 from api.requests import only
-from api.routes.claims import ClaimId
+from api.routes.claims import ClaimId, claim_of
 from api.service import InService, Service
 from claims.base.schema import Frequency
 from claims.errors import UnknownClaim
@@ -70,9 +70,7 @@ def _pixels(frequency: Frequency) -> bytes:
 
 
 def _frequency(service: Service, claim_id: str) -> Frequency:
-    proposition = service.checker.base.propositions.get(claim_id)
-    if proposition is None:
-        raise UnknownClaim
-    if proposition.frequency is None:
+    frequency = claim_of(service, claim_id).frequency
+    if frequency is None:
         raise NoFigure
-    return proposition.frequency
+    return frequency

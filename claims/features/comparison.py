@@ -1,17 +1,15 @@
 """Comparison: one headline beside one proposition, with all that several features look at."""
 
-from collections.abc import Sequence
+import re
 from typing import NamedTuple
 
 from claims.base.vocabulary import CueKind, Stance
 from claims.lexicon import Lexicon
 from claims.profiles import Frame, Profile, Profiles
 from claims.reading import CueFound, Mention, Reading
-from claims.roles import Filled, fill
+from claims.roles import Filled, Spanned, fill
 from claims.signs import Stated, state
 from claims.stances import Examples, asks, judge
-
-Spanned = tuple[int, int] | None
 
 
 class Found(NamedTuple):
@@ -24,14 +22,14 @@ class Found(NamedTuple):
         why: A sentence for a reader of the answer, with {} for the words; "" if the value is 0.
         words: The words that go into it, from the headline or the record.
         headline_span: The words of the headline that show it, in characters.
-        claim_terms: Terms of the relation that they met: their names in the statement.
+        claim_span: The words of the statement that they met.
     """
 
     value: float
     why: str = ""
     words: tuple[str, ...] = ()
     headline_span: Spanned = None
-    claim_terms: tuple[tuple[str, ...], ...] = ()
+    claim_span: Spanned = None
 
 
 NOTHING_FOUND = Found(0.0)
@@ -53,18 +51,25 @@ class Subject(NamedTuple):
         weighted: Its telling words, each with its share of a unit vector.
         rarity: What each of its words tells, in nats.
         accounted: Positions of words that a cue accounts for.
+        named_words: Positions of words that name a concept.
         named: The concepts that it names, and what they are kinds of.
         people: Concepts of people (or animals, or cells) that it names.
         events: Cues of news about money, law, supply, use or persons.
+        figures: Percentages, each with its number and its place.
     """
 
     reading: Reading
     weighted: dict[str, float]
     rarity: tuple[float, ...]
     accounted: frozenset[int]
+    named_words: frozenset[int]
     named: frozenset[str]
     people: tuple[Mention, ...]
     events: tuple[CueFound, ...]
+    figures: tuple[tuple[str, str, tuple[int, int]], ...]
+
+
+_PERCENTAGE = re.compile(r"(\d+(?:[.,]\d+)*)\s?(?:%|per\s?cent)", re.IGNORECASE)
 
 
 NOT_PEOPLE = frozenset({"animal", "cell"})
@@ -83,9 +88,16 @@ def subject(reading: Reading, profiles: Profiles, lexicon: Lexicon) -> Subject:
             if cue.kind is not CueKind.EVENT
             for at in range(cue.first, cue.last + 1)
         ),
-        named=frozenset(kind for each in reading.mentions for kind in lexicon.kinds[each.concept]),
+        named_words=frozenset(
+            at for each in reading.mentions for at in range(each.first, each.last + 1)
+        ),
+        named=frozenset(reading.naming),
         people=tuple(each for each in reading.mentions if each.concept in populations),
         events=tuple(cue for cue in reading.cues if cue.kind is CueKind.EVENT),
+        figures=tuple(
+            (found.group(1), found.group(), found.span())
+            for found in _PERCENTAGE.finditer(reading.headline)
+        ),
     )
 
 
@@ -103,6 +115,7 @@ class Comparison:
         keywords: The candidate's keyword score as a share of the best candidate's.
         exposure: What fills the exposure in the headline.
         outcome: What fills the outcome in the headline.
+        foreign: Mentions of what the claim has no place for.
         nearest: Position of the wording that is nearest to the headline.
         likeness: Cosine of that wording and the headline, 0 to 1.
         lexicon: The names and cues of the base.
@@ -113,6 +126,7 @@ class Comparison:
         "_examples",
         "_judged",
         "exposure",
+        "foreign",
         "frame",
         "keywords",
         "lexicon",
@@ -133,6 +147,10 @@ class Comparison:
         self.lexicon, self.profiles, self._examples = knowledge
         self.frame, self.exposure, self.outcome = _fill_roles(
             self.reading, self.profile, self.lexicon
+        )
+        kinds, roles = self.lexicon.kinds, self.profile.roles
+        self.foreign = tuple(
+            each for each in self.reading.mentions if roles.isdisjoint(kinds[each.concept])
         )
         self.nearest, self.likeness = nearest_wording(self.profile, subject.weighted)
         self._judged: tuple[Stated, Stance | None] | None = None
@@ -176,11 +194,6 @@ def nearest_wording(profile: Profile, weighted: dict[str, float]) -> tuple[int, 
             sums[at] += share * other
     best = max(sums)
     return sums.index(best), min(1.0, best)
-
-
-def span_of(mentions: Sequence[Mention]) -> Spanned:
-    """Give the first mention's place in its text."""
-    return (mentions[0].start, mentions[0].end) if mentions else None
 
 
 def _fill_roles(

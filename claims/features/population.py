@@ -1,24 +1,21 @@
 """Population: is the headline about the people that the claim is about?"""
 
 from claims.features.comparison import NOT_PEOPLE, NOTHING_FOUND, Comparison, Found
-
-_ANYONE = frozenset({"adult"})
+from claims.reading import Mention
 
 
 def population_named(comparison: Comparison) -> Found:
     """The headline names the people whom the claim is about."""
-    wanted = comparison.profile.population - _ANYONE
-    for mention in comparison.subject.people:
-        if not wanted.isdisjoint(comparison.lexicon.kinds[mention.concept]):
-            span = (mention.start, mention.end)
-            return Found(1.0, "is about the same people: {}", (mention.text,), span)
-    return NOTHING_FOUND
+    mention = _wanted(comparison)
+    if mention is None:
+        return NOTHING_FOUND
+    span = (mention.start, mention.end)
+    return Found(1.0, "is about the same people: {}", (mention.text,), span)
 
 
 def population_missing(comparison: Comparison) -> Found:
     """The claim is about certain people, and the headline names none of them."""
-    wanted = comparison.profile.population - _ANYONE
-    if not wanted or population_named(comparison).value:
+    if not comparison.profile.certain_people or _wanted(comparison):
         return NOTHING_FOUND
     return Found(1.0, "the claim is about certain people only")
 
@@ -26,12 +23,20 @@ def population_missing(comparison: Comparison) -> Found:
 def other_population(comparison: Comparison) -> Found:
     """The headline is about other people than the claim, or about animals or cells."""
     profile = comparison.profile
-    allowed = profile.population | profile.roles
     for mention in comparison.subject.people:
-        if mention.concept in _ANYONE:
+        if mention.concept == "adult" or not profile.roles.isdisjoint(
+            comparison.lexicon.kinds[mention.concept]
+        ):
             continue
-        if not allowed.isdisjoint(comparison.lexicon.kinds[mention.concept]):
-            continue
-        value = 1.0 if profile.population - _ANYONE or mention.concept in NOT_PEOPLE else 0.5
+        value = 1.0 if profile.certain_people or mention.concept in NOT_PEOPLE else 0.5
         return Found(value, "is about others: {}", (mention.text,), (mention.start, mention.end))
     return NOTHING_FOUND
+
+
+def _wanted(comparison: Comparison) -> Mention | None:
+    wanted = comparison.profile.certain_people
+    if wanted:
+        for mention in comparison.subject.people:
+            if not wanted.isdisjoint(comparison.lexicon.kinds[mention.concept]):
+                return mention
+    return None

@@ -1,8 +1,8 @@
 """Relation: are exposure, outcome and a direction between them in the headline?"""
 
 from claims.base.vocabulary import CueKind, Direction, Valence
-from claims.features.comparison import NOTHING_FOUND, Comparison, Found, Spanned, span_of
-from claims.roles import Filled
+from claims.features.comparison import NOTHING_FOUND, Comparison, Found
+from claims.roles import Filled, Spanned, span_of
 from claims.weights import BROADER_FILLS, IMPLIED_OUTCOME, STRAY_DIRECTION, UNDIRECTED
 
 _JUDGING = frozenset({CueKind.IMPROVES, CueKind.EXCEEDS, CueKind.NULL, CueKind.EQUALS})
@@ -10,7 +10,7 @@ _JUDGING = frozenset({CueKind.IMPROVES, CueKind.EXCEEDS, CueKind.NULL, CueKind.E
 
 def exposure_named(comparison: Comparison) -> Found:
     """The headline names what acts: the claim's exposure, or a kind of it."""
-    return _named(comparison.exposure, comparison.frame.exposures)
+    return _named(comparison.exposure, comparison.frame.exposure_span)
 
 
 def only_claim_about(comparison: Comparison) -> Found:
@@ -38,7 +38,7 @@ def only_claim_about(comparison: Comparison) -> Found:
 
 def outcome_named(comparison: Comparison) -> Found:
     """The headline names what is acted on."""
-    return _named(comparison.outcome, comparison.frame.outcomes)
+    return _named(comparison.outcome, comparison.frame.outcome_span)
 
 
 def outcome_implied(comparison: Comparison) -> Found:
@@ -69,11 +69,11 @@ def direction_read(comparison: Comparison) -> Found:
     return Found(value, "says which way: {}", words, (cue.start, cue.end))
 
 
-def _named(filled: Filled, terms: tuple[tuple[str, ...], ...]) -> Found:
+def _named(filled: Filled, claim_span: Spanned) -> Found:
     if not filled.value:
         return NOTHING_FOUND
     words = tuple(mention.text for mention in filled.mentions)
-    return Found(filled.value, "names it: {}", words, span_of(filled.mentions), terms)
+    return Found(filled.value, "names it: {}", words, span_of(filled.mentions), claim_span)
 
 
 def _implied(comparison: Comparison) -> Found:

@@ -1,67 +1,54 @@
 """Remainder: what the headline says that the claim has no place for."""
 
-import re
-
 from claims.features.comparison import NOTHING_FOUND, Comparison, Found
-from claims.reading import Mention
-
-_PERCENTAGE = re.compile(r"(\d+(?:[.,]\d+)*)\s?(?:%|per\s?cent)", re.IGNORECASE)
 
 
 def words_left_over(comparison: Comparison) -> Found:
     """The share of the headline's telling words that neither the claim nor a cue accounts for."""
     subject, shares = comparison.subject, comparison.profile.shares
-    known = {
-        at
-        for mention in subject.reading.mentions
-        if _belongs(mention, comparison)
-        for at in range(mention.first, mention.last + 1)
-    }
+    known = subject.accounted | subject.named_words
+    if comparison.foreign:
+        own = [each for each in subject.reading.mentions if each not in comparison.foreign]
+        known = subject.accounted.union(*(range(each.first, each.last + 1) for each in own))
+    words = subject.reading.words
     total, left, first = 0.0, 0.0, None
-    for at, token in enumerate(subject.reading.words.tokens):
-        rarity = subject.rarity[at]
-        if not rarity:
-            continue
-        total += rarity
-        if at not in known and at not in subject.accounted and token.stem not in shares:
-            left += rarity
-            first = first or token
+    for at, (stem, rarity) in enumerate(zip(words.stems, subject.rarity, strict=True)):
+        if rarity:
+            total += rarity
+            if at not in known and stem not in shares:
+                left += rarity
+                if first is None:
+                    first = at
     if first is None:
         return NOTHING_FOUND
-    text = subject.reading.headline[first.start : first.end]
-    return Found(left / total, "says more than the claim: {}", (text,), (first.start, first.end))
+    token = subject.reading.words.tokens[first]
+    text = subject.reading.headline[token.start : token.end]
+    return Found(left / total, "says more than the claim: {}", (text,), (token.start, token.end))
 
 
 def other_concepts(comparison: Comparison) -> Found:
     """The headline names another exposure or outcome, in place of the claim's or beside it."""
-    reading = comparison.reading
-    used = {
-        at
-        for mention in (*comparison.exposure.mentions, *comparison.outcome.mentions)
-        for at in range(mention.first, mention.last + 1)
-    }
-    others = [
-        mention
-        for mention in reading.mentions
-        if mention.first not in used
-        and not mention.weak
-        and not _belongs(mention, comparison)
-        and mention.concept not in comparison.lexicon.populations
-    ]
-    if not others:
+    if not comparison.foreign:
         return NOTHING_FOUND
-    missing = not comparison.exposure.value or not comparison.outcome.value
-    first = others[0]
-    value = 1.0 if missing else 0.5
-    return Found(value, "names something else: {}", (first.text,), (first.start, first.end))
+    used = {each.first for each in (*comparison.exposure.mentions, *comparison.outcome.mentions)}
+    for mention in comparison.foreign:
+        if (
+            mention.weak
+            or mention.first in used
+            or mention.concept in comparison.lexicon.populations
+        ):
+            continue
+        missing = not comparison.exposure.value or not comparison.outcome.value
+        span = (mention.start, mention.end)
+        return Found(1.0 if missing else 0.5, "names something else: {}", (mention.text,), span)
+    return NOTHING_FOUND
 
 
 def unknown_figure(comparison: Comparison) -> Found:
     """The headline gives a percentage that the claim's record does not hold."""
-    text = comparison.reading.headline
-    for found in _PERCENTAGE.finditer(text):
-        if found.group(1) not in comparison.profile.figures:
-            return Found(1.0, "no finding holds the figure {}", (found.group(),), found.span())
+    for number, text, span in comparison.subject.figures:
+        if number not in comparison.profile.figures:
+            return Found(1.0, "no finding holds the figure {}", (text,), span)
     return NOTHING_FOUND
 
 
@@ -81,8 +68,3 @@ def news_event(comparison: Comparison) -> Found:
     first = cues[0]
     value = 0.5 if comparison.outcome.value and comparison.exposure.value else 1.0
     return Found(value, "reads like news of {}", (first.text,), (first.start, first.end))
-
-
-def _belongs(mention: Mention, comparison: Comparison) -> bool:
-    kinds = comparison.lexicon.kinds[mention.concept]
-    return not comparison.profile.roles.isdisjoint(kinds)
