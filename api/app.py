@@ -12,7 +12,9 @@ from api.methods import HeadMiddleware
 from api.metrics import Metrics
 from api.observe import ObserveMiddleware
 from api.openapi import DESCRIPTION, SUMMARY, TAGS, TITLE, add_document
-from api.pages import docs
+from api.pages import check as check_page
+from api.pages import claims as claims_pages
+from api.pages import docs, embed, render
 from api.problems import ProblemMiddleware, add_problem_handlers
 from api.quota import Quota
 from api.routes import about, check, claims, feeds, figures, health
@@ -29,6 +31,10 @@ ROUTERS = (
     about.router,
     health.router,
     docs.router,
+    check_page.router,
+    claims_pages.router,
+    embed.cards,
+    embed.router,
 )
 EXPOSED = ("ETag", "Link", "RateLimit", "RateLimit-Policy", "Retry-After", "X-Request-Id")
 """Headers that scripts on other origins may read."""
@@ -76,6 +82,7 @@ def create_app(
         # not include_router: it matches every request twice, at 8 microseconds each
         app.router.routes.extend(router.routes)
     app.mount(docs.ASSETS, docs.assets())
+    app.mount(render.ASSETS, render.assets())
     add_problem_handlers(app)
     add_document(app)
     _add_middleware(app, settings)

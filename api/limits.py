@@ -6,8 +6,8 @@ from api.errors import BodyTooLarge, QuotaExceeded
 from api.problems import problem_response
 from api.quota import Allowance, Quota
 
-LIMITED = "/v1/"
-"""Start of the addresses that count. Health, metrics and documentation never do."""
+LIMITED = ("/v1/", "/v1alpha1/", "/check", "/claims")
+"""Starts of the addresses that count. Health, metrics and documentation never do."""
 
 
 class BodyLimitMiddleware:

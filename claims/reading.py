@@ -20,7 +20,8 @@ from claims.lexicon import Cued, Lexicon, Named
 from claims.phrases import Span, Words
 from claims.strength import claim_strength
 
-_DENYING = frozenset({CueKind.NEGATION, CueKind.REFUTATION, CueKind.NULL})
+# A name does not hide these: the others are part of it ("low serotonin").
+_NEVER_HIDDEN = frozenset({CueKind.NEGATION, CueKind.REFUTATION, CueKind.NULL, CueKind.EVENT})
 _CLAUSE_MARKS = frozenset(",;:.!?()[]\u2014\u2013\u2026|")
 
 
@@ -150,7 +151,7 @@ def _mentions(
 def _cues(
     headline: str, words: Words, spans: list[Span[Cued]], mentions: tuple[Mention, ...]
 ) -> tuple[CueFound, ...]:
-    """Keep the cues that deny, and of the others those that are no part of a name."""
+    """Keep the cues that no name hides, and of the others those that are no part of one."""
     taken = {
         at
         for mention in mentions
@@ -164,7 +165,7 @@ def _cues(
         named = first in taken and taken.issuperset(range(first, last + 1))
         for cue in meanings:
             kind = cue.kind
-            if named and kind not in _DENYING:
+            if named and kind not in _NEVER_HIDDEN:
                 continue
             if kind is CueKind.QUESTION and last == first and not _opens(words, first):
                 continue

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from claims.base.vocabulary import CueKind
 from claims.reading import Mention, Reading
-from claims.weights import BROADER_FILLS, NARROWER_FILLS
+from claims.weights import BROADER_FILLS, NARROWER_FILLS, TURNED_FILLS
 
 Spanned = tuple[int, int] | None
 """Where something stands in a text, in characters; None if it doesn't."""
@@ -60,8 +60,10 @@ def fill(
         for concept in term:
             fit, mention = _fit(concept, reading, broader, prefer=1 if compound else -1)
             if mention is not None:
-                value += fit
-                sign *= _sign(mention, reading, compound=compound)
+                way = _sign(mention, reading, compound=compound)
+                # "Cancer survival" is about those who have it, not about who gets it.
+                value += fit if way == mention.sign or mention.sign < 0 else fit * TURNED_FILLS
+                sign *= way
                 used.append(mention)
         value /= len(term)
         if value > best.value:

@@ -23,8 +23,8 @@ from claims.reading import CueFound, Reading
 from claims.roles import Filled
 from claims.scene import Scene, gather
 
-_PAIRING = frozenset({"and", "or", "vs", "versus"})
-_JOINING = _PAIRING | {"in", "on", "of", "for", "the", "a", "your", "with"}
+_JOINING = frozenset({"and", "or", "vs", "versus", "in", "on", "of", "for", "with"})
+_BETWEEN = _JOINING | {"the", "a", "your", "my", "our", "their"}
 
 
 class Stated(NamedTuple):
@@ -113,9 +113,9 @@ def _against_no_difference(stated: Stated, frame: Frame) -> Stance | None:
 
 
 def _side_by_side(scene: Scene) -> bool:
-    """Tell whether nothing but "and" or the like stands between the names."""
-    stems = {scene.reading.words.tokens[at].stem for at in _between(scene)}
-    return bool(stems & _PAIRING) and stems <= _JOINING
+    """Tell whether nothing but "and", "for" or the like stands between the names."""
+    stems = {scene.reading.words.stems[at] for at in _between(scene)}
+    return bool(stems & _JOINING) and stems <= _BETWEEN
 
 
 def _unknown_verb(scene: Scene, lexicon: Lexicon) -> bool:

@@ -26,7 +26,12 @@ from claims.features.remainder import (
     unknown_figure,
     words_left_over,
 )
-from claims.features.wording import claim_covered, keywords_shared, wording_alike
+from claims.features.wording import (
+    claim_covered,
+    keywords_shared,
+    worded_as_ours,
+    wording_alike,
+)
 from claims.roles import Spanned
 from claims.stances import disagree
 from claims.weights import RIVAL_MARGIN, RIVAL_POINTS, START, WEIGHTS
@@ -47,6 +52,7 @@ NAMING: tuple[Feature, ...] = (
     outcome_named,
     both_named,
     wording_alike,
+    worded_as_ours,
     keywords_shared,
     claim_covered,
     population_named,

@@ -55,10 +55,11 @@ def own_address(review: Review, site: Site) -> Found:
 
 def author_named(review: Review, _: Site) -> Found:
     """Whoever reviews or claims has a name."""
-    for field, of in (("author", review), ("itemReviewed.author", review["itemReviewed"])):
-        author = of.get("author")
-        if author is None and field == "author" or author is not None and not author.get("name"):
-            yield field, "has no name"
+    claimant = review["itemReviewed"].get("author")
+    if not review.get("author", {}).get("name"):
+        yield "author", "has no name"
+    if claimant is not None and not claimant.get("name"):
+        yield "itemReviewed.author", "has no name"
 
 
 def dates_readable(review: Review, _: Site) -> Found:

@@ -12,7 +12,7 @@ structured-data/factcheck.
 from collections.abc import Iterator
 from typing import Any
 
-from api.claimreview.scale import MOST_TRUE, LEAST_TRUE, value_of
+from api.claimreview.scale import LEAST_TRUE, MOST_TRUE, value_of
 from api.site import Site
 from claims.base.load import Base
 from claims.base.schema import Judgement, LabelledStance, Proposition

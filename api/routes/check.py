@@ -59,7 +59,7 @@ async def check(request: Request) -> Response:
     service = service_of(request)
     refuse_parameters(request)
     body = validated(CheckRequest, await read_json(request))
-    return Response(_answer(request, service, body.headline), media_type=JSON)
+    return Response(answer_of(request, service, body.headline), media_type=JSON)
 
 
 async def check_by_address(request: Request, headline: InAddress, service: InService) -> Response:
@@ -69,7 +69,7 @@ async def check_by_address(request: Request, headline: InAddress, service: InSer
     the answer would be the same. Prefer POST for headlines under embargo: addresses end up in
     the logs of proxies and in the history of browsers.
     """
-    body = _answer(request, service, headline)
+    body = answer_of(request, service, headline)
     return conditional(request, body, cache="private, no-cache")
 
 
@@ -96,12 +96,13 @@ async def check_batch(request: Request) -> Response:
 def _result(request: Request, service: Service, key: str, query: object) -> bytes:
     try:
         body = validated(CheckRequest, query, inside=("queries", key))
-        return _answer(request, service, body.headline)
+        return answer_of(request, service, body.headline)
     except (ApiError, UnreadableHeadline) as error:
         return orjson.dumps(problem_of(error))
 
 
-def _answer(request: Request, service: Service, headline: str) -> bytes:
+def answer_of(request: Request, service: Service, headline: str) -> bytes:
+    """Check a headline, count it, and write the answer."""
     verdict = service.checker.check(headline)
     request.app.state.metrics.note_check(verdict.outcome)
     return service.writer.to_response(verdict)

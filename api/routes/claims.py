@@ -43,7 +43,7 @@ async def list_claims(
     `next`, and the header Link with rel="next", give the address of the next page.
     """
     page = service.listing.page(query)
-    following = _address(query, page.cursor) if page.cursor else None
+    following = page_address("/v1/claims", query, page.cursor) if page.cursor else None
     body = service.writer.to_claims(page.claims, total=page.total, following=following)
     link = f'<{following}>; rel="next"' if following else None
     return conditional(request, body, link=link)
@@ -99,6 +99,7 @@ def claim_of(service: Service, claim_id: str) -> Proposition:
     return claim
 
 
-def _address(query: ClaimsQuery, cursor: str) -> str:
+def page_address(path: str, query: ClaimsQuery, cursor: str) -> str:
+    """Give the address of the page of a list that starts at a cursor, with the same filters."""
     asked = query.model_dump(exclude_none=True, exclude={"cursor"})
-    return f"/v1/claims?{urlencode(asked | {'cursor': cursor})}"
+    return f"{path}?{urlencode(asked | {'cursor': cursor})}"

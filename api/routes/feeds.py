@@ -1,5 +1,6 @@
 """ClaimReview out: per claim, all as a DataFeed, and what changed as Atom."""
 
+import re
 from collections.abc import AsyncIterator, Iterable
 from datetime import UTC, date, datetime, time
 from email.utils import format_datetime, parsedate_to_datetime
@@ -8,7 +9,9 @@ from typing import Annotated
 
 import orjson
 from fastapi import APIRouter, Depends, Query, Request, Response
-from fastapi.responses import StreamingResponse
+from fastapi.responses import JSONResponse, StreamingResponse
+from pydantic import BeforeValidator
+from pydantic_core import PydanticCustomError
 
 from api.claimreview.atom import atom
 from api.claimreview.feed import changed_since, newest, pieces
@@ -28,13 +31,21 @@ router = APIRouter(prefix="/v1", tags=["feeds"])
 
 ATOM = "application/atom+xml"
 
+
+def _iso(value: object) -> object:
+    """Refuse what pydantic takes for a date besides: seconds since 1970, and times."""
+    if isinstance(value, str) and not re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
+        raise PydanticCustomError("date_from_datetime_parsing", "is no day as 2026-02-20")
+    return value
+
+
 Since = Annotated[
-    date | None,
+    Annotated[date, BeforeValidator(_iso)] | None,
     Query(description="Only claims reviewed on this day or after it, as 2026-02-20."),
 ]
 
 
-class LinkedData(Response):
+class LinkedData(JSONResponse):
     """For the document: JSON-LD."""
 
     media_type = LINKED_DATA
@@ -121,7 +132,7 @@ def _headers(base: Base, site: Site, since: date | None, last: date) -> dict[str
 
 
 def _unchanged(request: Request, headers: dict[str, str]) -> bool:
-    """Tell whether the client has this answer (RFC 9110, 13.2.2: the tag counts before the date)."""
+    """Tell whether the client has this answer; the tag counts first (RFC 9110, 13.2.2)."""
     tags = request.headers.getlist("if-none-match")
     if tags:
         return is_known(tags, headers["ETag"])

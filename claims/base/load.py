@@ -94,6 +94,22 @@ def load_base(folder: Path = DATA) -> Base:
     return base
 
 
+def load_mapping(path: Path, kind: type[Kind]) -> dict[str, Kind]:
+    """Read one file that holds records by id, in the order of the file.
+
+    Args:
+        path: A YAML file.
+        kind: What each record is.
+
+    Returns:
+        The records.
+
+    Raises:
+        BaseError: The file is not YAML or does not fit; line and field are named.
+    """
+    return dict(_mapping(path, kind))
+
+
 def _propositions(
     folder: Path, topics: Mapping[str, Topic]
 ) -> tuple[dict[str, Proposition], dict[str, str]]:

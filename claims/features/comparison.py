@@ -7,7 +7,7 @@ from claims.base.vocabulary import CueKind, Stance
 from claims.lexicon import Lexicon
 from claims.profiles import Frame, Profile, Profiles
 from claims.reading import CueFound, Mention, Reading
-from claims.roles import Filled, Spanned, fill
+from claims.roles import NOTHING, Filled, Spanned, fill
 from claims.signs import Stated, state
 from claims.stances import Examples, asks, judge
 
@@ -209,6 +209,8 @@ def _fill_roles(
     for frame in profile.frames:
         exposure = fill(frame.exposures, reading, lexicon.broader)
         outcome = fill(frame.outcomes, reading, lexicon.broader, compound=True)
+        if outcome.mentions and outcome.mentions == exposure.mentions:
+            outcome = NOTHING  # one name cannot be both sides
         if best is None or exposure.value + outcome.value > best[1].value + best[2].value:
             best = (frame, exposure, outcome)
     if best is None:

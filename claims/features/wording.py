@@ -1,6 +1,7 @@
 """Wording: how near the headline is to the ways in which the base itself puts the claim."""
 
 from claims.features.comparison import NOTHING_FOUND, Comparison, Found
+from claims.weights import SAME_WORDING
 
 
 def wording_alike(comparison: Comparison) -> Found:
@@ -9,6 +10,15 @@ def wording_alike(comparison: Comparison) -> Found:
         return NOTHING_FOUND
     wording = comparison.profile.wordings[comparison.nearest].reading.headline
     return Found(comparison.likeness, "is worded like {}", (wording,))
+
+
+def worded_as_ours(comparison: Comparison) -> Found:
+    """The headline is, but for small words, a wording of the claim."""
+    value = (comparison.likeness - SAME_WORDING) / (1 - SAME_WORDING)
+    if value <= 0:
+        return NOTHING_FOUND
+    wording = comparison.profile.wordings[comparison.nearest].reading.headline
+    return Found(value, "says the same words as {}", (wording,))
 
 
 def keywords_shared(comparison: Comparison) -> Found:

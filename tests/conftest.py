@@ -1,4 +1,4 @@
-"""The shipped base and its checker, made once for all tests of this folder."""
+"""The shipped base and its checker, made once for all tests that look at them."""
 
 import pytest
 
