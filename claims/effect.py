@@ -114,7 +114,5 @@ def _equals_nothing(cue: CueFound, scene: Scene) -> bool:
 
 def _swapped(cue: CueFound, scene: Scene) -> bool:
     """Tell whether the comparator stands where the exposure should ("placebo beats pill")."""
-    rivals = {PLACEBO, *scene.frame.comparator}
-    before = {each.concept for each in scene.reading.mentions if each.last < cue.first}
-    exposure = [mention.first for mention in scene.exposure.mentions]
-    return bool(exposure) and bool(rivals & before) and all(at > cue.last for at in exposure)
+    before = [each for each in scene.reading.mentions if each.last < cue.first]
+    return bool(before) and before[-1].concept in {PLACEBO, *scene.frame.comparator}

@@ -19,7 +19,7 @@ PLACEBO = "placebo"
 MOVES = {CueKind.RAISES: 1, CueKind.LINKS: 1, CueKind.RISK: 1, CueKind.LOWERS: -1}
 """Kinds that say which way an outcome moves; the others say whether that is good."""
 
-_DIRECTED = frozenset(
+DIRECTED = frozenset(
     {
         *MOVES,
         CueKind.IMPROVES,
@@ -86,7 +86,7 @@ def gather(
     if doubled:
         cues = [cue for cue in cues if not _inside(cue, doubled)]
     cues = _at_home(cues, reading, roles)
-    moving = [cue for cue in cues if cue.kind in _DIRECTED]
+    moving = [cue for cue in cues if cue.kind in DIRECTED]
     near = _things(reading, part, roles, lexicon) if moving else []
     owned = [cue for cue in moving if _owned(cue, reading, roles, near)]
     bad = lexicon.valence[frame.outcomes[0][0]] is Valence.BAD

@@ -14,14 +14,14 @@ Intelligence 44(3).
 from itertools import pairwise
 from typing import NamedTuple
 
-from claims.base.vocabulary import Direction, Stance
+from claims.base.vocabulary import CueKind, Direction, Stance
 from claims.denial import denial
 from claims.effect import effect
 from claims.lexicon import Lexicon
 from claims.profiles import Frame
 from claims.reading import CueFound, Reading
 from claims.roles import Filled
-from claims.scene import Scene, gather
+from claims.scene import DIRECTED, Scene, gather
 
 _JOINING = frozenset({"and", "or", "vs", "versus", "in", "on", "of", "for", "with"})
 _BETWEEN = _JOINING | {"the", "a", "your", "my", "our", "their"}
@@ -37,6 +37,8 @@ class Stated(NamedTuple):
         owned: Whether these words belong to this relation, not to something beside it.
         compared: Whether it names the relation's comparator.
         topic: Whether it only sets the names side by side ("Coffee and cancer").
+        doubtful: Whether its words pull both ways or belong elsewhere, so that the sign may be
+            wrong: then the sign alone decides nothing.
         cues: The cues that decided, in reading order.
     """
 
@@ -46,6 +48,7 @@ class Stated(NamedTuple):
     owned: bool
     compared: bool
     topic: bool
+    doubtful: bool
     cues: tuple[CueFound, ...]
 
 
@@ -76,6 +79,7 @@ def state(
         owned=scene.owned,
         compared=any(each.concept in frame.comparator for each in reading.mentions),
         topic=not scene.directed and not against.denied and _side_by_side(scene),
+        doubtful=_pulls_both_ways(scene),
         cues=tuple(sorted(used, key=lambda cue: (cue.first, cue.last, cue.kind))),
     )
 
@@ -130,6 +134,26 @@ def _unknown_verb(scene: Scene, lexicon: Lexicon) -> bool:
     return any(
         at not in known and scene.reading.words.tokens[at].stem not in lexicon.form
         for at in _between(scene)
+    )
+
+
+def _pulls_both_ways(scene: Scene) -> bool:
+    """Tell whether the sign of a scene rests on words that may as well mean the reverse."""
+    kinds = {cue.kind for cue in scene.directed}
+    if scene.directed and not scene.owned:
+        return True  # all directions belong to something beside the relation
+    if kinds >= {CueKind.RAISES, CueKind.LOWERS}:
+        return True  # "both too much and too little alcohol"
+    if CueKind.EQUALS in kinds and scene.frame.direction is not Direction.NO_DIFFERENCE:
+        return True  # as good as what?
+    return _says_more_elsewhere(scene)
+
+
+def _says_more_elsewhere(scene: Scene) -> bool:
+    """Tell whether a part of the headline that was left out ("..., but ...") directs as well."""
+    reading, kept = scene.reading, scene.cues
+    return reading.parts[-1] > 0 and any(
+        cue.kind in DIRECTED and cue not in kept for cue in reading.cues
     )
 
 

@@ -62,7 +62,7 @@ def judge(
 
     The signs decide, unless a wording of the record is so near that it knows better
     (`weights.WORDING_DECIDES`), or the signs say nothing and one is fairly near
-    (`weights.WORDING_HELPS`). For a proposition that is no relation, the wording decides.
+    (`weights.WORDING_HELPS`). For a proposition that is no relation, only a wording can tell.
 
     Args:
         stated: What the headline says of the relation.
@@ -74,10 +74,12 @@ def judge(
     Returns:
         The stance; None if neither signs nor wording settle it.
     """
-    if frame.direction is Direction.IS or likeness >= WORDING_DECIDES:
+    if likeness >= WORDING_DECIDES:
         return by_example(stated, example, known)
-    stance = stance_of(stated, frame)
-    if stance is None and likeness >= WORDING_HELPS:
+    if frame.direction is Direction.IS:
+        return by_example(stated, example, known) if likeness >= WORDING_HELPS else None
+    stance = None if stated.doubtful else stance_of(stated, frame)
+    if stance is None and not stated.doubtful and likeness >= WORDING_HELPS:
         return by_example(stated, example, known)
     return stance
 

@@ -18,10 +18,12 @@ from claims.errors import UnreadableHeadline, UnsupportedLanguage
 from claims.reading import Reading, read
 from claims.release.blocks import Block
 from claims.release.load import ReleaseData
+from claims.release.order import SHORT, in_order
 from claims.release.quotes import inside, quotes
 from claims.release.sections import Part, Sections, dateline
 from claims.release.sentences import Sentence, cut
-from claims.release.units import Cutter, Setting, Unit, Voice
+from claims.release.units import FEWEST, Cutter, Setting, Unit, Voice
+from claims.release.wordings import Wordings
 from claims.verdict import Verdict
 
 LONG = 30
@@ -38,22 +40,17 @@ class Statement:
 
     Attributes:
         unit: The part of the sentence.
-        verdict: What the base says; of an open or a long unit, never a match.
+        verdict: What the base says of it.
+        outcome: What the check came to: never matched where the unit is no plain statement.
         start: Where the unit starts in the source.
         end: Where it ends there.
     """
 
     unit: Unit
     verdict: Verdict
+    outcome: Outcome
     start: int
     end: int
-
-    @property
-    def outcome(self) -> Outcome:
-        """What the check came to; what is too long or open is at best unsure."""
-        matched = self.verdict.outcome is Outcome.MATCHED
-        loose = self.unit.open or len(self.unit.read.split()) > LONG
-        return Outcome.UNSURE if matched and loose else self.verdict.outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +95,7 @@ class Reader:
         self._checker = checker
         self._data = data
         self._cutter = Cutter(data, _exposures(checker.base))
+        self._wordings = Wordings(checker.base, checker.lexicon)
 
     def title(self, title: Sentence) -> Claim | None:
         """Check the title, as one unit."""
@@ -168,12 +166,32 @@ class Reader:
 
     def _statement(self, sentence: Sentence, unit: Unit) -> Statement | None:
         reading = self._read(unit.read)
-        if reading is None or not reading.mentions:
+        if reading is None or len(reading.words.tokens) < FEWEST:
             return None
-        verdict = self._checker.check(unit.read)
+        worded = self._wordings.contained(reading)
+        if worded is not None:
+            verdict = self._checker.check(worded)
+        elif self._may_match(reading):
+            verdict = self._checker.check(unit.read)
+        else:
+            return None
         if verdict.outcome is Outcome.UNMATCHED:
             return None
-        return Statement(unit, verdict, *sentence.span(unit.start, unit.end))
+        plain = worded is not None or self._plain(reading, verdict)
+        outcome = verdict.outcome if plain and not unit.open else Outcome.UNSURE
+        return Statement(unit, verdict, outcome, *sentence.span(unit.start, unit.end))
+
+    def _may_match(self, reading: Reading) -> bool:
+        """Tell whether a unit names enough to be about a claim: two things, or one and a verb."""
+        named = {mention.concept for mention in reading.mentions}
+        return len(named) > 1 or (bool(named) and len(reading.words.tokens) <= SHORT)
+
+    def _plain(self, reading: Reading, verdict: Verdict) -> bool:
+        """Tell whether a match may be trusted in prose."""
+        if verdict.match is None or len(reading.words.tokens) > LONG:
+            return False
+        proposition = verdict.match.best.proposition
+        return in_order(reading, proposition, self._checker.lexicon)
 
     def _read(self, text: str) -> Reading | None:
         try:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from claims.base.vocabulary import Valence
+from claims.base.vocabulary import CueKind, Valence
 from claims.lexicon import Lexicon
 from claims.reading import Mention, Reading
 from claims.release.load import ReleaseData
@@ -25,6 +25,12 @@ PUT_IN = -1
 
 _STRONG = frozenset(";:\u2013\u2014()")
 _COMMA = ","
+_VERBS = frozenset(
+    {
+        *(CueKind.RAISES, CueKind.LOWERS, CueKind.IMPROVES, CueKind.HARMS, CueKind.LINKS),
+        *(CueKind.NULL, CueKind.SAFE, CueKind.EXCEEDS, CueKind.CAUSAL),
+    }
+)
 _RESET = frozenset({"but", "howev", "although", "wherea", "yet"})
 
 
@@ -128,10 +134,18 @@ class Cutter:
     def subject(self, reading: Reading, first: int = 0, last: int | None = None) -> str:
         """Give the last thing named that acts in some claim, in its own words; "" if none."""
         last = len(reading.words.tokens) if last is None else last
-        for mention in reversed(reading.mentions):
-            if first <= mention.first and mention.last <= last and self._acts(mention):
-                return mention.text
-        return ""
+        acting = [
+            each
+            for each in reading.mentions
+            if first <= each.first and each.last <= last and self._acts(each)
+        ]
+        if not acting:
+            return ""
+        start = end = acting[-1]
+        for mention in reversed(acting):
+            if 0 <= start.first - mention.last <= 1:  # "stopping antidepressants"
+                start = mention
+        return reading.headline[start.start : end.end]
 
     def _acts(self, mention: Mention) -> bool:
         acts = self._lexicon.kinds[mention.concept] & self._exposures
@@ -142,27 +156,29 @@ class Cutter:
         self, reading: Reading, setting: Setting, hits: Sequence[Hit]
     ) -> list[tuple[int, int]]:
         """Give the first and last word of each part."""
-        tokens, marks = reading.words.tokens, reading.words.marks
-        joining = {hit.first for hit in hits if hit.rule == "joining"}
-        parting = {hit.first for hit in hits if hit.rule == "parting"}
+        tokens = reading.words.tokens
         edges = {edge for span in setting.quoted for edge in span}
         begins = [0]
         for at in range(1, len(tokens)):
-            mark = marks[at]
-            cut = (
-                mark in _STRONG
-                or (mark == _COMMA and at in joining)
-                or at in parting
-                or any(tokens[at - 1].end <= edge <= tokens[at].start for edge in edges)
-                or self._framed(at, reading, hits)
-            )
-            if cut and (at - begins[-1] >= FEWEST or edges):
+            quoted = any(tokens[at - 1].end <= edge <= tokens[at].start for edge in edges)
+            cut = self._cuts(at, begins[-1], reading, hits)
+            if quoted or (cut and at - begins[-1] >= FEWEST):
                 begins.append(at)
         ends = [*(begin - 1 for begin in begins[1:]), len(tokens) - 1]
-        parts = list(zip(begins, ends, strict=True))
-        if len(parts) > 1 and parts[-1][1] - parts[-1][0] + 1 < FEWEST and not edges:
-            parts[-2:] = [(parts[-2][0], parts[-1][1])]
-        return parts
+        return list(zip(begins, ends, strict=True))
+
+    def _cuts(self, at: int, begin: int, reading: Reading, hits: Sequence[Hit]) -> bool:
+        """Tell whether another part begins at a word."""
+        mark = reading.words.marks[at]
+        rules = {hit.rule for hit in hits if hit.first == at}
+        if mark in _STRONG or "parting" in rules or self._framed(at, reading, hits):
+            return True
+        if "listing" in rules and self._directed(reading, begin, at):
+            return self._directed(reading, at, len(reading.words.tokens))
+        return mark == _COMMA and bool(rules & {"joining", "trailing"})
+
+    def _directed(self, reading: Reading, first: int, end: int) -> bool:
+        return any(first <= cue.first < end and cue.kind in _VERBS for cue in reading.cues)
 
     def _framed(self, at: int, reading: Reading, hits: Sequence[Hit]) -> bool:
         """Tell whether "that" stands before a word, after a frame, with no doubt before it."""
@@ -174,7 +190,7 @@ class Cutter:
 
     def _opening(self, first: int, last: int, hits: Iterable[Hit]) -> int:
         """Skip words that only join a part to the one before."""
-        skip = {hit.first for hit in hits if hit.rule in {"joining", "parting"}}
+        skip = {hit.first for hit in hits if hit.rule in {"joining", "parting", "listing"}}
         while first < last and first in skip:
             first += 1
         return first

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from fastapi import FastAPI
-from playwright.sync_api import Browser, Page, Request, expect
+from playwright.sync_api import Browser, Error, Page, Request, expect
 from starlette.responses import HTMLResponse
 
 from api.app import create_app
@@ -85,13 +85,15 @@ def page(browser: Browser, asked: list[str]) -> Iterator[Page]:
     assert [each for each in troubles if "status of 4" not in each] == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
+LOOKS = [(name, "light") for name in PAGES] + [(name, "dark") for name in ("claim", "answer")]
+
+
+@pytest.mark.parametrize(("name", "scheme"), LOOKS)
 def test_a_page_is_accessible_and_asks_no_one_else(
-    page: Page, asked: list[str], desk: str, path: str, scheme: str
+    page: Page, asked: list[str], desk: str, name: str, scheme: str
 ) -> None:
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-    page.goto(f"{desk}{path}")
+    page.goto(f"{desk}{PAGES[name]}")
     assert {urlsplit(each).netloc for each in asked} == {urlsplit(desk).netloc}
     wide = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
     assert page.evaluate(wide) == 0
@@ -114,7 +116,8 @@ def test_the_form_is_answered_without_a_script(browser: Browser, desk: str) -> N
     context.close()
 
 
-def test_the_policy_stops_what_does_not_belong(page: Page, desk: str) -> None:
+def test_the_policy_stops_what_does_not_belong(browser: Browser, desk: str) -> None:
+    page = browser.new_page()
     page.goto(f"{desk}{CLAIM}")
     ran = page.evaluate(
         """() => {
@@ -125,7 +128,7 @@ def test_the_policy_stops_what_does_not_belong(page: Page, desk: str) -> None:
         }"""
     )
     assert ran is False
-    page.context.clear_cookies()
+    page.close()
 
 
 @pytest.mark.parametrize(
@@ -156,18 +159,32 @@ def test_the_bookmarklet_sends_the_selected_text(page: Page, cms: str, desk: str
     expect(opened.value.locator("h2.headline")).to_have_text(HEADLINE)
 
 
+CALL = """async ([address, headline]) => {
+    const response = await fetch(address + "/v1/check", {
+        method: "POST",
+        headers: {"Content-Type": "application/json"},
+        body: JSON.stringify({headline}),
+    });
+    const answer = await response.json();
+    return [answer.verdict.rating, response.headers.get("x-request-id") !== null];
+}"""
+
+
 def test_a_page_of_the_newsroom_may_call(page: Page, cms: str, desk: str) -> None:
     page.goto(f"{cms}/editor")
-    rating = page.evaluate(
-        """async ([address, headline]) => {
-            const response = await fetch(address + "/v1/check", {
-                method: "POST",
-                headers: {"Content-Type": "application/json"},
-                body: JSON.stringify({headline}),
-            });
-            const answer = await response.json();
-            return [answer.verdict.rating, response.headers.get("x-request-id") !== null];
-        }""",
-        [desk, HEADLINE],
-    )
-    assert rating == ["misleading", True]
+    assert page.evaluate(CALL, [desk, HEADLINE]) == ["misleading", True]
+
+
+def test_a_public_page_reaches_the_local_network_if_its_reader_agrees(cms: str, desk: str) -> None:
+    # Chromium asks the reader (Local Network Access), where it once asked the server only
+    as_public = f"--ip-address-space-overrides={urlsplit(cms).netloc}=public"
+    with chromium(as_public) as browser:
+        for permissions in ([], ["local-network-access"]):
+            context = browser.new_context(permissions=permissions)
+            page = context.new_page()
+            page.goto(f"{cms}/editor")
+            if permissions:
+                assert page.evaluate(CALL, [desk, HEADLINE]) == ["misleading", True]
+            else:
+                with pytest.raises(Error, match="Failed to fetch"):
+                    page.evaluate(CALL, [desk, HEADLINE])
