@@ -17,7 +17,7 @@ from api.pages import claims as claims_pages
 from api.pages import docs, embed, render
 from api.problems import ProblemMiddleware, add_problem_handlers
 from api.quota import Quota
-from api.routes import about, check, claims, feeds, figures, health
+from api.routes import about, check, claims, feeds, figures, google, health
 from api.service import make_service
 from api.settings import Settings
 from api.version import engine_version
@@ -28,6 +28,7 @@ ROUTERS = (
     claims.router,
     figures.router,
     feeds.router,
+    google.router,
     about.router,
     health.router,
     docs.router,

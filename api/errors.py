@@ -8,7 +8,6 @@ in `api.problems`; errors of the domain stand in `claims.errors`.
   - MalformedJson      the body cannot be read as JSON
   - NotFound           there is nothing at the address
   - NoFigure           the claim has no numbers that could be drawn
-  - FormatNotOffered   the answer was asked for in a format that there is not
   - MethodNotAllowed   the address does not take the method
   - BodyTooLarge       the body has more bytes than are read
   - WrongContentType   the body does not say that it is JSON
@@ -66,13 +65,6 @@ class NoFigure(ApiError):
 
     def __init__(self) -> None:
         super().__init__("The base holds no natural frequency for this claim.")
-
-
-class FormatNotOffered(ApiError):
-    """The answer was asked for in a format that there is not (oEmbed wants 501 for it)."""
-
-    def __init__(self) -> None:
-        super().__init__("Only format=json is offered.")
 
 
 class MethodNotAllowed(ApiError):
@@ -165,7 +157,6 @@ ROWS: dict[type[Exception], Row] = {
     InvalidRequest: Row(422, "invalid_request", "The request is not valid"),
     UnreadableHeadline: Row(422, "unreadable_headline", "The headline holds nothing to check"),
     QuotaExceeded: Row(429, "quota_exceeded", "Too many requests"),
-    FormatNotOffered: Row(501, "format_not_offered", "The format is not offered"),
     NotReady: Row(503, "not_ready", "The service is starting"),
     ClaimsError: Row(500, "internal_error", "Something went wrong on our side"),
     Exception: Row(500, "internal_error", "Something went wrong on our side"),

@@ -30,6 +30,7 @@ from api.errors import (
     row_of,
 )
 from api.faults import faults_of
+from api.google.errors import PREFIX, google_error
 from api.methods import allowed_methods
 from claims.errors import UnknownClaim, UnreadableHeadline
 
@@ -72,9 +73,12 @@ def problem_response(error: Exception, scope: Scope) -> Response:
         scope: The request's ASGI scope; gives the request id.
 
     Returns:
-        The problem, with the headers that belong to its status.
+        The problem, with the headers that belong to its status; in Google's shape, where the
+        address is one of Google's API.
     """
     problem = problem_of(error)
+    if scope["path"].startswith(PREFIX):
+        return google_error(problem, {"Cache-Control": "no-store"} | _headers(error))
     request_id = scope.get("presscheck.request_id")
     body = problem | {"request_id": request_id} if request_id else problem
     headers = {"Cache-Control": "no-store"} | _headers(error)

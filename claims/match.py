@@ -14,8 +14,8 @@ from claims.lexicon import Lexicon
 from claims.profiles import Profiles
 from claims.reading import Reading
 from claims.stances import Examples
-from claims.table import STATING_MOST, Scored, naming_points, stating_points, tell
-from claims.weights import COMPARED, LISTED, MATCHED, RIVAL_MARGIN, UNSURE
+from claims.table import STEPS, Scored, tell
+from claims.weights import COMPARED, LISTED, MATCHED, RIVAL_MARGIN, START, UNSURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,18 +108,24 @@ class Matcher:
     def _ranked(
         self, reading: Reading, candidates: Sequence[Candidate]
     ) -> list[tuple[float, Comparison]]:
-        """Rank the candidates, reading what the headline says only of those that may be best.
+        """Rank the candidates, looking closer only at those that may still be best.
 
-        Of the others, the points are those for what it is about.
+        A candidate's points are those of the steps that were looked at.
         """
-        compared = [(naming_points(each), each) for each in self.compare(reading, candidates)]
-        compared.sort(key=_by_points)
-        best, ranked = 0.0, []
-        for points, each in compared:
-            if points + STATING_MOST >= best - RIVAL_MARGIN:
-                points += stating_points(each)
+        first, *later = STEPS
+        ranked = [(START + first.points(each), each) for each in self.compare(reading, candidates)]
+        ranked.sort(key=_by_points)
+        best = 0.0
+        for at, (points, each) in enumerate(ranked):
+            reach = RIVAL_MARGIN + sum(step.most for step in later)
+            for step in later:
+                if points + reach < best:
+                    break
+                points += step.points(each)
+                reach -= step.most
+            else:
                 best = max(best, points)
-            ranked.append((points, each))
+            ranked[at] = (points, each)
         ranked.sort(key=_by_points)
         return ranked
 

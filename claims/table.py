@@ -48,12 +48,15 @@ def signs_disagree(comparison: Comparison) -> Found:
 
 NAMING: tuple[Feature, ...] = (
     exposure_named,
-    only_claim_about,
     outcome_named,
     both_named,
     wording_alike,
     worded_as_ours,
     keywords_shared,
+)
+"""What the headline is about."""
+BOUNDING: tuple[Feature, ...] = (
+    only_claim_about,
     claim_covered,
     population_named,
     population_missing,
@@ -63,18 +66,40 @@ NAMING: tuple[Feature, ...] = (
     news_event,
     unknown_figure,
 )
-"""What the headline is about."""
+"""What else it is about, and what it leaves out."""
 STATING: tuple[Feature, ...] = (outcome_implied, direction_read, signs_disagree)
 """What it says of it."""
-FEATURES = NAMING + STATING
+FEATURES = NAMING + BOUNDING + STATING
 
-_NAMING = tuple((feature, WEIGHTS[feature.__name__]) for feature in NAMING)
-_STATING = tuple((feature, WEIGHTS[feature.__name__]) for feature in STATING)
+
+class Step(NamedTuple):
+    """Features that are looked at together, with the most that they can add."""
+
+    features: tuple[tuple[Feature, float], ...]
+    most: float
+
+    def points(self, comparison: Comparison) -> float:
+        """Add up the points of a candidate, without putting them in words."""
+        total = 0.0
+        for feature, weight in self.features:
+            value = feature(comparison).value
+            if value:
+                total += value * weight
+        return total
+
+
+def _step(features: tuple[Feature, ...]) -> Step:
+    weighed = tuple((feature, WEIGHTS[feature.__name__]) for feature in features)
+    return Step(weighed, sum(max(0.0, weight) for _, weight in weighed))
+
+
+STEPS = (_step(NAMING), _step(BOUNDING), _step(STATING))
+"""The table in the order in which it is looked at: what costs least and decides most first."""
 _TOLD = tuple(
-    (feature.__name__.replace("_", " "), feature, weight) for feature, weight in _NAMING + _STATING
+    (feature.__name__.replace("_", " "), feature, weight)
+    for step in STEPS
+    for feature, weight in step.features
 )
-STATING_MOST = sum(max(0.0, weight) for _, weight in _STATING)
-"""The most that what a headline says of a claim can add to what it is about."""
 
 
 class Reason(NamedTuple):
@@ -101,25 +126,6 @@ class Scored(NamedTuple):
     score: float
     stance: Stance | None
     because: tuple[Reason, ...] = ()
-
-
-def naming_points(comparison: Comparison) -> float:
-    """Add up the points for what the headline is about."""
-    return START + _sum(_NAMING, comparison)
-
-
-def stating_points(comparison: Comparison) -> float:
-    """Add up the points for what it says of it; never above `STATING_MOST`."""
-    return _sum(_STATING, comparison)
-
-
-def _sum(table: tuple[tuple[Feature, float], ...], comparison: Comparison) -> float:
-    total = 0.0
-    for feature, weight in table:
-        value = feature(comparison).value
-        if value:
-            total += value * weight
-    return total
 
 
 def tell(comparison: Comparison, rival: tuple[str, float] | None = None) -> Scored:

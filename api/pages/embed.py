@@ -9,7 +9,7 @@ from markupsafe import escape
 from pydantic import Field
 
 from api.conditional import conditional
-from api.errors import FormatNotOffered, NotFound
+from api.errors import NotFound
 from api.models.parts import Shown
 from api.openapi import problems
 from api.pages.render import page, policy
@@ -45,7 +45,7 @@ class OembedQuery(Sent):
     """What is to be embedded."""
 
     url: str = Field(max_length=2_000, description="Address of a claim's page.")
-    format: str = Field("json", description="Only json is offered.")
+    format: Literal["json"] = Field("json", description="Only json is offered.")
     maxwidth: int = Field(WIDTH, ge=1, description="Most pixels that the frame may be wide.")
     maxheight: int = Field(HEIGHT, ge=1, description="Most pixels that it may be high.")
 
@@ -70,7 +70,7 @@ class OembedShown(Shown):
     summary="Embed a claim",
     response_model=OembedShown,
     response_description="A frame with the card of the claim.",
-    responses=problems(NotFound, FormatNotOffered, unchanged=True),
+    responses=problems(NotFound, unchanged=True),
 )
 async def oembed(
     request: Request, query: Annotated[OembedQuery, Query()], service: InService
@@ -79,8 +79,6 @@ async def oembed(
 
     The card shows up only on pages whose origin the setting PRESSCHECK_FRAME_ANCESTORS names.
     """
-    if query.format != "json":
-        raise FormatNotOffered
     site = site_of(request)
     claim = service.checker.base.propositions.get(_claim_id(query.url, site))
     if claim is None:

@@ -41,4 +41,5 @@ class ReleaseData:
         self.checklist = Signals(load_mapping(folder / "checklist.yml", ChecklistRule), lexicon)
         self.safety = Signals(load_mapping(folder / "safety.yml", SafetyRule), lexicon)
         self.numbers = Signals(load_mapping(folder / "numbers.yml", Signal), lexicon)
+        self.intervention = Signals(load_mapping(folder / "intervention.yml", Signal), lexicon)
         self.helplines: Mapping[str, Helpline] = load_mapping(folder / "helplines.yml", Helpline)

@@ -99,11 +99,20 @@ class SafetyRule(Signal):
 
 
 class ChecklistRule(Signal):
-    """A point of the checklist; `turned` where finding its words is what is wrong."""
+    """A point of the checklist.
+
+    Attributes:
+        title: The point.
+        ask: What to ask the sender, if nothing is found.
+        turned: Whether finding the words is what is wrong.
+        needs: The signal of `intervention.yml` without which it does not apply; None if it
+            always does.
+    """
 
     title: Name
     ask: Sentence
     turned: bool = False
+    needs: str | None = None
 
 
 class Helpline(Record):

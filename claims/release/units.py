@@ -175,18 +175,20 @@ class Cutter:
             return True
         if "listing" in rules and self._directed(reading, begin, at):
             return self._directed(reading, at, len(reading.words.tokens))
-        return mark == _COMMA and bool(rules & {"joining", "trailing"})
+        return mark == _COMMA and bool(rules & {"joining", "bordering", "trailing"})
 
     def _directed(self, reading: Reading, first: int, end: int) -> bool:
         return any(first <= cue.first < end and cue.kind in _VERBS for cue in reading.cues)
 
     def _framed(self, at: int, reading: Reading, hits: Sequence[Hit]) -> bool:
-        """Tell whether "that" stands before a word, after a frame, with no doubt before it."""
-        if reading.words.stems[at - 1] != "that":
+        """Tell whether what is said begins at a word, after "that" or a bare "found"."""
+        before = [hit for hit in hits if hit.last < at]
+        if any(hit.rule == "doubting" for hit in before):
             return False
-        before = [hit for hit in hits if hit.last < at - 1]
-        framed = any(hit.rule == "framing" and at - 1 - hit.last <= 4 for hit in before)
-        return framed and not any(hit.rule == "doubting" for hit in before)
+        if reading.words.stems[at - 1] == "that":
+            return any(hit.rule == "framing" and at - 1 - hit.last <= 4 for hit in before)
+        bare = any(hit.rule == "bare" and hit.last == at - 1 for hit in before)
+        return bare and any(each.first <= at + 1 and at <= each.last for each in reading.mentions)
 
     def _opening(self, first: int, last: int, hits: Iterable[Hit]) -> int:
         """Skip words that only join a part to the one before."""

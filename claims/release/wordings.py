@@ -55,7 +55,7 @@ class Wordings:
             for text in (proposition.statement, *(each.text for each in proposition.headlines))
         ]
         readings = [read(text, lexicon) for text in texts]
-        bags = [_named(reading, lexicon) for reading in readings]
+        bags = [telling_terms(reading, lexicon) for reading in readings]
         held: dict[str, int] = defaultdict(int)
         for bag in bags:
             for term in bag:
@@ -78,7 +78,7 @@ class Wordings:
             The wording of which it holds most, if that is enough (`CONTAINED`) and both deny
             as often; equal shares in order of the wording. None if there is none.
         """
-        terms = _named(reading, self._lexicon, wider=True)
+        terms = telling_terms(reading, self._lexicon, wider=True)
         denials, best = _denials(reading), (CONTAINED, "")
         for worded in self._rarest(terms):
             if worded.denials % 2 != denials % 2 or worded.asks is not reading.question:
@@ -93,7 +93,7 @@ class Wordings:
             yield from self._by_term.get(term, ())
 
 
-def _named(reading: Reading, lexicon: Lexicon, *, wider: bool = False) -> frozenset[str]:
+def telling_terms(reading: Reading, lexicon: Lexicon, *, wider: bool = False) -> frozenset[str]:
     """Give the telling words of a text: concepts where it names some, stems elsewhere.
 
     Args:

@@ -212,6 +212,17 @@ def test_best_first(headline: str) -> None:
     assert scores == sorted(scores, reverse=True)
 
 
+@given(texts)
+def test_looking_closer_only_at_the_nearest_changes_nothing(headline: str) -> None:
+    found, ranked = DESK.match(headline), DESK.rank(headline)
+    if isinstance(found, NoMatch):
+        return
+    best = found.best if isinstance(found, Match) else found.nearest[0]
+    [full] = [each.score for each in ranked if each.proposition == best.proposition]
+    # Scores are told to four decimals, and kept between 0 and 1.
+    assert full == pytest.approx(ranked[0].score, abs=2e-3)
+
+
 @settings(max_examples=25, deadline=None)
 @given(texts)
 def test_the_same_headline_is_always_read_alike(headline: str) -> None:

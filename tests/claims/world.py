@@ -209,6 +209,8 @@ def a_frame(
         outcomes=(tuple(outcome.split(" + ")),),
         comparator=frozenset(comparator),
         direction=direction,
+        exposure_span=None,
+        outcome_span=None,
     )
 
 

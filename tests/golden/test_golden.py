@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from claims.base.load import Base, load_base
+from claims.base.load import Base
 from claims.checker import Checker
 from claims.selftest import STANCE_OF
 from tests.golden.cases import NONE, Case, Grade, answers, cases, frozen, misses
@@ -12,16 +12,6 @@ from tests.golden.report import report
 
 CASES = cases()
 MISSES = misses()
-
-
-@pytest.fixture(scope="module")
-def shipped() -> Base:
-    return load_base()
-
-
-@pytest.fixture(scope="module")
-def checker(shipped: Base) -> Checker:
-    return Checker(shipped)
 
 
 def marked(case: Case) -> object:

@@ -12,6 +12,17 @@ CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 REQUIRED = os.environ.get("PRESSCHECK_REQUIRE_BROWSER") == "1"
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
 
+CALL = """async ([address, headline]) => {
+    const response = await fetch(address + "/v1/check", {
+        method: "POST",
+        headers: {"Content-Type": "application/json"},
+        body: JSON.stringify({headline}),
+    });
+    const answer = await response.json();
+    return [answer.verdict.rating, response.headers.get("x-request-id") !== null];
+}"""
+"""What a page of a newsroom's own does to check a headline (the README shows the same)."""
+
 needs_browser = pytest.mark.skipif(
     CHROMIUM is None and not REQUIRED, reason="no chromium on this machine"
 )

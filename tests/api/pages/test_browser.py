@@ -6,13 +6,13 @@ from urllib.parse import urlsplit
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from fastapi import FastAPI
-from playwright.sync_api import Browser, Error, Page, Request, expect
+from playwright.sync_api import Browser, Page, Request, expect
 from starlette.responses import HTMLResponse
 
 from api.app import create_app
 from api.settings import Settings
 from tests.api.fakes import FakeChecker
-from tests.api.pages.browser import chromium, needs_browser
+from tests.api.pages.browser import CALL, chromium, needs_browser
 from tests.api.serving import served
 from tests.factories import a_base, a_frequency, a_proposition
 
@@ -159,32 +159,6 @@ def test_the_bookmarklet_sends_the_selected_text(page: Page, cms: str, desk: str
     expect(opened.value.locator("h2.headline")).to_have_text(HEADLINE)
 
 
-CALL = """async ([address, headline]) => {
-    const response = await fetch(address + "/v1/check", {
-        method: "POST",
-        headers: {"Content-Type": "application/json"},
-        body: JSON.stringify({headline}),
-    });
-    const answer = await response.json();
-    return [answer.verdict.rating, response.headers.get("x-request-id") !== null];
-}"""
-
-
 def test_a_page_of_the_newsroom_may_call(page: Page, cms: str, desk: str) -> None:
     page.goto(f"{cms}/editor")
     assert page.evaluate(CALL, [desk, HEADLINE]) == ["misleading", True]
-
-
-def test_a_public_page_reaches_the_local_network_if_its_reader_agrees(cms: str, desk: str) -> None:
-    # Chromium asks the reader (Local Network Access), where it once asked the server only
-    as_public = f"--ip-address-space-overrides={urlsplit(cms).netloc}=public"
-    with chromium(as_public) as browser:
-        for permissions in ([], ["local-network-access"]):
-            context = browser.new_context(permissions=permissions)
-            page = context.new_page()
-            page.goto(f"{cms}/editor")
-            if permissions:
-                assert page.evaluate(CALL, [desk, HEADLINE]) == ["misleading", True]
-            else:
-                with pytest.raises(Error, match="Failed to fetch"):
-                    page.evaluate(CALL, [desk, HEADLINE])

@@ -53,7 +53,7 @@ def test_nothing_else_is_embedded(client: TestClient, url: str) -> None:
 
 def test_a_format_that_is_not_offered(client: TestClient) -> None:
     answer = client.get("/oembed", params={"url": CLAIM, "format": "xml"})
-    assert_problem(answer, 501, "format_not_offered")
+    assert_problem(answer, 422, "invalid_request")
 
 
 def test_the_card_may_stand_where_the_settings_say(client: TestClient) -> None:

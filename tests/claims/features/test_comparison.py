@@ -1,12 +1,14 @@
-"""Tests of claims.features.comparison: which relation of a record a headline names best."""
+"""Tests of claims.features.comparison: the nearest relation and the nearest wording of a record."""
+
+from math import sqrt
 
 import pytest
 
 from claims.base.vocabulary import Direction
-from claims.features.comparison import fill_roles
+from claims.features.comparison import nearest_wording
 from claims.profiles import Profiles
 from tests.claims.features.beside import beside
-from tests.claims.world import COFFEE, JAB, LEXICON, a_relation, a_world, read_here
+from tests.claims.world import COFFEE, JAB, LEXICON, WORLD, a_relation, read_here
 
 TWO_WAYS = COFFEE.model_copy(
     update={"also": (a_relation("coffee", Direction.RAISES, "memory", population=["adult"]),)}
@@ -23,10 +25,9 @@ TWO_WAYS = COFFEE.model_copy(
     ],
 )
 def test_the_relation_that_is_named_best(headline: str, outcome: str) -> None:
-    [profile] = Profiles(a_world(TWO_WAYS), LEXICON).all
-    frame, exposure, _ = fill_roles(read_here(headline), profile, LEXICON)
-    assert frame.outcomes == ((outcome,),)
-    assert bool(exposure.value) is ("Coffee" in headline)
+    comparison = beside(headline, TWO_WAYS)
+    assert comparison.frame.outcomes == ((outcome,),)
+    assert bool(comparison.exposure.value) is ("Coffee" in headline)
 
 
 def test_what_all_comparisons_of_a_headline_share() -> None:
@@ -39,3 +40,35 @@ def test_what_all_comparisons_of_a_headline_share() -> None:
 
 def test_a_kind_of_a_thing_names_the_thing_too() -> None:
     assert "antidepressant" in beside("Prozac works", JAB).subject.named
+
+
+PROFILES = Profiles(WORLD, LEXICON)
+[PROFILE] = [each for each in PROFILES.all if each.proposition is JAB]
+
+
+def by_hand(headline: str, wording: str) -> float:
+    """The cosine of two texts, each word weighed by its rarity, the plain way."""
+    one, other = (
+        {stem: PROFILES.rarity(stem) for stem in LEXICON.normaliser.stems(text)}
+        for text in (headline, wording)
+    )
+    dot = sum(weight * other.get(stem, 0.0) for stem, weight in one.items())
+    sizes = [sqrt(sum(weight**2 for weight in each.values())) for each in (one, other)]
+    return dot / (sizes[0] * sizes[1]) if dot else 0.0
+
+
+@pytest.mark.parametrize(
+    ("headline", "nearest"),
+    [
+        pytest.param(JAB.statement, 0, id="the statement itself"),
+        pytest.param("Parents fear jabs", 2, id="a headline of the record"),
+        pytest.param("Autism", 3, id="one word, in the shortest"),
+        pytest.param("Quantum flux", 0, id="nothing shared"),
+    ],
+)
+def test_the_nearest_wording_is_that_of_the_greatest_cosine(headline: str, nearest: int) -> None:
+    cosines = [by_hand(headline, each.reading.headline) for each in PROFILE.wordings]
+    at, likeness = nearest_wording(PROFILE, PROFILES.weighted(read_here(headline)))
+    assert likeness == pytest.approx(max(cosines))
+    assert cosines[at] == pytest.approx(max(cosines))
+    assert nearest == cosines.index(max(cosines))

@@ -8,6 +8,7 @@ from claims.features.relation import (
     direction_read,
     exposure_named,
     only_claim_about,
+    outcome_implied,
     outcome_named,
 )
 from claims.weights import (
@@ -46,8 +47,19 @@ def test_exposure_named(
     [
         pytest.param("Jabs cause autism", JAB, 1, id="the outcome"),
         pytest.param("Coffee means survival", COFFEE, 1, id="its opposite"),
+        pytest.param("Antidepressants work", DRUG, 0, id="not named"),
+    ],
+)
+def test_outcome_named(headline: str, claim: Proposition, value: float) -> None:
+    assert outcome_named(beside(headline, claim)).value == value
+
+
+@pytest.mark.parametrize(
+    ("headline", "claim", "value"),
+    [
         pytest.param("Antidepressants work", DRUG, IMPLIED_OUTCOME, id="implied by 'works'"),
         pytest.param("Antidepressants useless", DRUG, IMPLIED_OUTCOME, id="implied by 'useless'"),
+        pytest.param("Antidepressants ease depression", DRUG, 0, id="named, so not implied"),
         pytest.param("Antidepressants work on cancer", DRUG, 0, id="another is named"),
         pytest.param("Antidepressants trigger rows", DRUG, 0, id="not implied by a verb of moving"),
         pytest.param(
@@ -62,8 +74,8 @@ def test_exposure_named(
         pytest.param("Something works", DRUG, 0, id="no exposure, nothing implied"),
     ],
 )
-def test_outcome_named(headline: str, claim: Proposition, value: float) -> None:
-    assert outcome_named(beside(headline, claim)).value == value
+def test_outcome_implied(headline: str, claim: Proposition, value: float) -> None:
+    assert outcome_implied(beside(headline, claim)).value == value
 
 
 @pytest.mark.parametrize(

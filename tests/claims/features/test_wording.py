@@ -1,49 +1,16 @@
-"""Tests of claims.features.wording: likeness of words, against a cosine by hand."""
-
-from math import sqrt
+"""Tests of claims.features.wording: likeness to what the base itself says."""
 
 import pytest
 
 from claims.features.wording import (
     claim_covered,
     keywords_shared,
-    nearest_wording,
+    worded_as_ours,
     wording_alike,
 )
-from claims.profiles import Profiles
+from claims.weights import SAME_WORDING
 from tests.claims.features.beside import beside
-from tests.claims.world import JAB, LEXICON, WORLD, read_here
-
-PROFILES = Profiles(WORLD, LEXICON)
-[PROFILE] = [each for each in PROFILES.all if each.proposition is JAB]
-
-
-def by_hand(headline: str, wording: str) -> float:
-    """The cosine of two texts, each word weighed by its rarity, the plain way."""
-    one, other = (
-        {stem: PROFILES.rarity(stem) for stem in LEXICON.normaliser.stems(text)}
-        for text in (headline, wording)
-    )
-    dot = sum(weight * other.get(stem, 0.0) for stem, weight in one.items())
-    sizes = [sqrt(sum(weight**2 for weight in each.values())) for each in (one, other)]
-    return dot / (sizes[0] * sizes[1]) if dot else 0.0
-
-
-@pytest.mark.parametrize(
-    ("headline", "nearest"),
-    [
-        pytest.param(JAB.statement, 0, id="the statement itself"),
-        pytest.param("Parents fear jabs", 2, id="a headline of the record"),
-        pytest.param("Autism", 3, id="one word, in the shortest"),
-        pytest.param("Quantum flux", 0, id="nothing shared"),
-    ],
-)
-def test_the_nearest_wording_is_that_of_the_greatest_cosine(headline: str, nearest: int) -> None:
-    cosines = [by_hand(headline, each.reading.headline) for each in PROFILE.wordings]
-    at, likeness = nearest_wording(PROFILE, PROFILES.weighted(read_here(headline)))
-    assert likeness == pytest.approx(max(cosines))
-    assert cosines[at] == pytest.approx(max(cosines))
-    assert nearest == cosines.index(max(cosines))
+from tests.claims.world import JAB
 
 
 def test_a_headline_of_the_record_is_wholly_alike() -> None:
@@ -72,3 +39,17 @@ def test_keywords_are_a_share_of_the_best() -> None:
 )
 def test_the_more_is_named_the_more_is_covered(less: str, more: str) -> None:
     assert claim_covered(beside(less, JAB)).value < claim_covered(beside(more, JAB)).value <= 1
+
+
+@pytest.mark.parametrize(
+    ("headline", "ours"),
+    [
+        pytest.param(JAB.headlines[0].text, True, id="a wording of ours"),
+        pytest.param(JAB.headlines[0].text.upper() + "!", True, id="but for small things"),
+        pytest.param("Jabs", False, id="a word of it"),
+    ],
+)
+def test_only_our_own_words_count_as_ours(headline: str, ours: bool) -> None:
+    comparison = beside(headline, JAB)
+    assert bool(worded_as_ours(comparison).value) is ours
+    assert (comparison.likeness > SAME_WORDING) is ours

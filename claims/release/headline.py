@@ -1,0 +1,199 @@
+"""Headline: the title against the sentence of the body that it rests on.
+
+Stage 6 of 9: ... -> statements -> **headline** -> labels, checklist, safety, numbers -> summary.
+
+A title may be stronger than its text ("cures" above "was associated with"), wider ("for all"
+above "in some"), or the other way round. This stage may not find the sentence. It must not set a
+title against a sentence about something else.
+
+Source: Sumner et al. (2014), "The association between exaggeration in health related science
+news and academic press releases", BMJ 349:g7015: strength and scope of the text against the
+strength and scope of what is printed above it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from math import log
+
+from claims.base.vocabulary import CueKind, Outcome, Stance
+from claims.lexicon import Lexicon
+from claims.reading import Reading
+from claims.release.places import Place, Source
+from claims.release.records import Severity
+from claims.release.sections import Part
+from claims.release.statements import Claim
+from claims.release.units import Voice
+from claims.release.warning import ReleaseWarning, WarningKind
+from claims.release.wordings import telling_terms
+
+RESTS = 0.35
+"""Share of what the title tells that a sentence must hold for the title to rest on it."""
+
+STRENGTHS = (
+    "no relation",
+    "a link",
+    "a possible or conditional effect",
+    "cause and effect",
+)
+"""The published four-level scale in words."""
+
+
+class Compared(StrEnum):
+    """How strongly a title says it, beside its text."""
+
+    SAME = "same"
+    """As strongly."""
+    STRONGER = "stronger"
+    """More strongly."""
+    WEAKER = "weaker"
+    """Less strongly."""
+    NOT_FOUND = "not-found"
+    """No sentence of the text says what the title says."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeadlineCheck:
+    """The title, set against the body.
+
+    Attributes:
+        title: The title, checked.
+        rests_on: The sentence that it rests on; None if there is none.
+        strength: How strongly it says it beside that sentence.
+        issues: What is wrong with it; empty if nothing was found.
+    """
+
+    title: Claim
+    rests_on: Claim | None
+    strength: Compared
+    issues: tuple[ReleaseWarning, ...]
+
+
+def compare_strengths(above: int, below: int) -> Compared:
+    """Compare two strengths of wording, each 0 to 3.
+
+    Args:
+        above: Of the title, or of a sentence of a press release.
+        below: Of the text that it rests on, or of the abstract.
+
+    Returns:
+        Whether the first is the stronger.
+    """
+    if above == below:
+        return Compared.SAME
+    return Compared.STRONGER if above > below else Compared.WEAKER
+
+
+def check_headline(title: Claim, story: Sequence[Claim], lexicon: Lexicon) -> HeadlineCheck:
+    """Set a title against the body.
+
+    Args:
+        title: The title, checked.
+        story: The sentences of the body, checked, in order.
+        lexicon: The names and cues of the base.
+
+    Returns:
+        The sentence that it rests on, and what is wrong.
+    """
+    below = _rests_on(title, story, lexicon)
+    if below is None:
+        return HeadlineCheck(title, None, Compared.NOT_FOUND, ())
+    strength = compare_strengths(title.reading.strength, below.reading.strength)
+    issues = [_stronger(title, below)] if strength is Compared.STRONGER else []
+    issues += [found for found in (_wider(title, below), _reversed(title, story)) if found]
+    return HeadlineCheck(title, below, strength, tuple(issues))
+
+
+def place_of(claim: Claim) -> Place:
+    """Give the place of a claim's whole sentence."""
+    source = Source.TITLE if claim.part is Part.HEADLINE else Source.BODY
+    sentence = claim.sentence
+    return Place(source, sentence.start, sentence.end, sentence.text)
+
+
+def _rests_on(title: Claim, story: Sequence[Claim], lexicon: Lexicon) -> Claim | None:
+    wanted = telling_terms(title.reading, lexicon, wider=True)
+    held = [
+        (claim, telling_terms(claim.reading, lexicon, wider=True) & wanted)
+        for claim in story
+        if claim.voice is not Voice.REPORTED and claim.part is not Part.SUBHEADING
+    ]
+    told = {
+        term: log(1 + len(held) / (1 + sum(term in terms for _, terms in held))) for term in wanted
+    }
+    total = sum(told.values())
+    best: Claim | None = None
+    most = RESTS * total
+    for claim, terms in held:
+        share = sum(told[term] for term in terms)
+        # a sentence that states a relation says more of it than one that only names the same
+        share *= 1.0 if claim.reading.strength or not title.reading.strength else 0.7
+        if share > most or (best is None and total and share == most):
+            best, most = claim, share
+    return best
+
+
+def _stronger(title: Claim, below: Claim) -> ReleaseWarning:
+    above, beneath = title.reading, below.reading
+    message = (
+        f"The headline says it more strongly{_said(above)}: {STRENGTHS[above.strength]}; the text"
+        f" it rests on states {STRENGTHS[beneath.strength]}{_said(beneath)}."
+    )
+    gap = above.strength - beneath.strength
+    severity = Severity.HIGH if gap > 1 and below.reading.strength else Severity.MEDIUM
+    places = (place_of(title), place_of(below))
+    return ReleaseWarning(WarningKind.HEADLINE_STRONGER, severity, message, places)
+
+
+_TELLING = frozenset(
+    {
+        *(CueKind.RAISES, CueKind.LOWERS, CueKind.IMPROVES, CueKind.HARMS, CueKind.LINKS),
+        *(CueKind.CAUSAL, CueKind.HEDGE, CueKind.ABLE, CueKind.SAFE, CueKind.EXCEEDS),
+    }
+)
+
+
+def _said(reading: Reading) -> str:
+    cues = [cue.text for cue in reading.cues if cue.kind in _TELLING]
+    unique = list(dict.fromkeys(cues))[:2]
+    return f" ({', '.join(f'“{text}”' for text in unique)})" if unique else ""
+
+
+def _wider(title: Claim, below: Claim) -> ReleaseWarning | None:
+    if title.reading.universal and not below.reading.universal:
+        words = [cue.text for cue in title.reading.cues if cue.kind is CueKind.UNIVERSAL]
+        message = f"The headline says “{words[0]}”, which the text it rests on does not."
+    elif below.reading.hedged and not title.reading.hedged and title.reading.strength:
+        words = [cue.text for cue in below.reading.cues if cue.kind is CueKind.HEDGE]
+        if title.reading.question or not words:
+            return None
+        message = f"The text says “{words[0]}”; the headline leaves no such room."
+    else:
+        return None
+    places = (place_of(title), place_of(below))
+    return ReleaseWarning(WarningKind.HEADLINE_WIDER, Severity.MEDIUM, message, places)
+
+
+def _reversed(title: Claim, story: Sequence[Claim]) -> ReleaseWarning | None:
+    said = _stances(title)
+    for claim in story:
+        for id_, stance in _stances(claim).items():
+            if {said.get(id_), stance} == {Stance.AFFIRMS, Stance.DENIES}:
+                message = (
+                    f"The headline {said[id_]} what the text {stance}: it is the other way round."
+                )
+                places = (place_of(title), place_of(claim))
+                kind = WarningKind.HEADLINE_REVERSED
+                return ReleaseWarning(kind, Severity.HIGH, message, places)
+    return None
+
+
+def _stances(claim: Claim) -> dict[str, Stance]:
+    return {
+        each.verdict.match.best.proposition.id: each.verdict.stance
+        for each in claim.statements
+        if each.outcome is Outcome.MATCHED
+        and each.unit.voice is Voice.RELEASE
+        and each.verdict.match
+        and each.verdict.stance
+    }

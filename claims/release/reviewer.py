@@ -1,0 +1,161 @@
+"""Reviewer: the stages of a release in their order, and nothing else."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claims.checker import Checker
+from claims.errors import UnreadableRelease
+from claims.language import refuse_foreign
+from claims.release.checklist import Point, check_points
+from claims.release.extract import Format, extract
+from claims.release.flags import flags, number_flags
+from claims.release.formats.text import text_blocks
+from claims.release.headline import HeadlineCheck, check_headline
+from claims.release.labels import Labels, label
+from claims.release.load import ReleaseData
+from claims.release.numbers import NumberKind, Numbers, find_numbers
+from claims.release.places import Line, Source
+from claims.release.records import SectionKind
+from claims.release.safety import check_safety
+from claims.release.sections import LeftOut, Sections, sections
+from claims.release.sentences import Sentence, cut, sentences
+from claims.release.statements import Claim, Reader, worth_checking
+from claims.release.summary import Summary, summarise
+from claims.release.warning import ReleaseWarning, gravest_first
+
+_SENDER = frozenset({SectionKind.ABOUT, SectionKind.LEGAL, SectionKind.FURNITURE})
+"""Parts that say nothing about the study."""
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A press release as it was sent."""
+
+    title: str
+    body: str
+    format: Format = Format.TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a release claims, overstates and leaves out.
+
+    Attributes:
+        release: As it was sent.
+        summary: In three lines.
+        claims: The sentences worth checking, the title first.
+        headline: The title, set against the body.
+        labels: What kind of study it is.
+        points: The checklist.
+        numbers: Relative risks and pairs of percentages.
+        warnings: What an editor should see, the gravest first.
+        left_out: What is no part of the story.
+    """
+
+    release: Release
+    summary: Summary
+    claims: tuple[Claim, ...]
+    headline: HeadlineCheck
+    labels: Labels
+    points: tuple[Point, ...]
+    numbers: tuple[Numbers, ...]
+    warnings: tuple[ReleaseWarning, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+class Reviewer:
+    """Reads releases against one claim base. Immutable, so one serves all threads.
+
+    Args:
+        checker: Of the base.
+        data: The rules; the shipped ones, if not given.
+    """
+
+    def __init__(self, checker: Checker, data: ReleaseData | None = None) -> None:
+        self._lexicon = checker.lexicon
+        self.data = data or ReleaseData(checker.lexicon)
+        self._reader = Reader(checker, self.data)
+
+    def review(self, release: Release) -> Report:
+        """Say what a release claims, overstates and leaves out.
+
+        Args:
+            release: The release.
+
+        Returns:
+            The report; the same for the same release and base, always.
+
+        Raises:
+            UnreadableRelease: Title or body hold no word.
+            UnsupportedLanguage: The body is surely not English.
+        """
+        blocks = extract(release.body, release.format)
+        title = _title(release.title)
+        headline = self._reader.title(title) if title else None
+        if headline is None or not any(sign.isalpha() for block in blocks for sign in block.plain):
+            raise UnreadableRelease("title and body must hold words")
+        refuse_foreign(" ".join(block.plain for block in blocks))
+        found = sentences(release.body, blocks)
+        parts = sections(blocks, self.data)
+        story = self._reader.story(release.body, blocks, found, parts)
+        return self._report(release, headline, story, _lines(headline, found, parts))
+
+    def _report(
+        self, release: Release, title: Claim, story: tuple[Claim, ...], read: "_Lines"
+    ) -> Report:
+        labels = label(read.study, self.data)
+        numbers = find_numbers(read.study, self.data)
+        pairs = [each.place for each in numbers if each.kind is not NumberKind.RELATIVE]
+        points = check_points(read.study, pairs, self.data)
+        headline = check_headline(title, story, self._lexicon)
+        warnings = (
+            *check_safety(read.all, self.data),
+            *headline.issues,
+            *flags(title, story, labels, self._lexicon),
+            *number_flags(numbers, points),
+        )
+        graded = tuple(sorted(warnings, key=gravest_first))
+        claims = (title, *(claim for claim in story if worth_checking(claim)))
+        return Report(
+            release=release,
+            summary=summarise(graded, claims, labels, points),
+            claims=claims,
+            headline=headline,
+            labels=labels,
+            points=points,
+            numbers=numbers,
+            warnings=graded,
+            left_out=read.left_out,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """All sentences, and those that may speak of the study."""
+
+    all: tuple[Line, ...]
+    study: tuple[Line, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+def _title(title: str) -> Sentence | None:
+    """Take the title as one sentence; None if it holds nothing."""
+    blocks = text_blocks(" ".join(title.splitlines()) if len(title.splitlines()) > 1 else title)
+    if not blocks:
+        return None
+    block = blocks[0]
+    return cut(title, block, 0, 0, len(block.plain))
+
+
+def _lines(title: Claim, found: Sequence[Sentence], parts: Sections) -> _Lines:
+    out = [number for number, part in enumerate(parts.parts) if part is None]
+    kinds = dict(zip(out, parts.left_out, strict=True))
+    first = Line(Source.TITLE, title.sentence, True)
+    lines = [Line(Source.BODY, each, parts.parts[each.block] is not None) for each in found]
+    study = [
+        line
+        for line in lines
+        if line.story or kinds[line.sentence.block].kind not in _SENDER
+    ]
+    return _Lines((first, *lines), (first, *study), parts.left_out)
+
