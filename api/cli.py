@@ -2,7 +2,7 @@
 
 import typer
 
-from api.commands import check, evaluate, lint, new, schema, serve
+from api.commands import check, evaluate, lint, mcp, new, schema, serve
 
 app = typer.Typer(
     name="presscheck",
@@ -22,6 +22,7 @@ app.command("lint")(lint.command)
 app.command("evaluate")(evaluate.command)
 app.command("schema")(schema.command)
 app.command("new")(new.command)
+app.command("mcp")(mcp.command)
 
 if __name__ == "__main__":
     app()

@@ -70,10 +70,15 @@ def state(
     scene = gather(reading, frame, exposure, outcome, lexicon)
     moved = effect(scene)
     against = denial(scene, moved.nulls)
-    told = bool(scene.directed) or (bool(outcome.mentions) and not _unknown_verb(scene, lexicon))
+    told = bool(scene.directed) or (
+        bool(outcome.mentions) and not against.denied and not _unknown_verb(scene, lexicon)
+    )
+    sign = moved.sign * against.turned if told else 0
+    if moved.nulls and not sign and not against.denied:
+        sign = scene.better * exposure.sign  # "not ineffective": it does good
     used = {*scene.directed, *against.cues}
     return Stated(
-        sign=moved.sign * against.turned if told else 0,
+        sign=sign,
         denied=against.denied,
         directed=bool(scene.directed),
         owned=scene.owned,

@@ -8,10 +8,11 @@ in sign or denial between both: an error that both share cancels.
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import NamedTuple
 
 from claims.base.vocabulary import Direction, Stance
 from claims.lexicon import Lexicon
-from claims.profiles import Frame, Profile, Profiles
+from claims.profiles import Frame, Profile, Profiles, Wording
 from claims.reading import Reading
 from claims.roles import fill
 from claims.signs import Stated, stance_of, state
@@ -24,6 +25,23 @@ _TURNED = {
 }
 
 
+class Example(NamedTuple):
+    """A wording of the record, as an example of how one stands to its proposition.
+
+    Attributes:
+        stems: Its words.
+        stated: What it says of the relation.
+        known: How it stands, as its curator labelled it.
+        trusted: Whether its signs come to the same, so that a difference in signs means what
+            it says.
+    """
+
+    stems: tuple[str, ...]
+    stated: Stated
+    known: Stance
+    trusted: bool
+
+
 class Examples:
     """What each wording of the base says of each relation of its proposition.
 
@@ -31,21 +49,25 @@ class Examples:
     """
 
     def __init__(self, profiles: Profiles, lexicon: Lexicon) -> None:
-        self._stated: Mapping[str, Mapping[Frame, tuple[Stated, ...]]] = MappingProxyType(
+        self._held: Mapping[str, Mapping[Frame, tuple[Example, ...]]] = MappingProxyType(
             {
                 profile.proposition.id: {
-                    frame: tuple(
-                        state_of(each.reading, frame, lexicon) for each in profile.wordings
-                    )
+                    frame: tuple(_example(each, frame, lexicon) for each in profile.wordings)
                     for frame in profile.frames
                 }
                 for profile in profiles.all
             }
         )
 
-    def stated(self, profile: Profile, frame: Frame, wording: int) -> Stated:
+    def of(self, profile: Profile, frame: Frame, wording: int) -> Example:
         """Give what a wording says of a relation of its own proposition."""
-        return self._stated[profile.proposition.id][frame][wording]
+        return self._held[profile.proposition.id][frame][wording]
+
+
+def _example(wording: Wording, frame: Frame, lexicon: Lexicon) -> Example:
+    stated = state_of(wording.reading, frame, lexicon)
+    trusted = frame.direction is Direction.IS or stance_of(stated, frame) is wording.stance
+    return Example(wording.reading.words.stems, stated, wording.stance, trusted)
 
 
 def state_of(reading: Reading, frame: Frame, lexicon: Lexicon) -> Stated:
@@ -56,31 +78,35 @@ def state_of(reading: Reading, frame: Frame, lexicon: Lexicon) -> Stated:
 
 
 def judge(
-    stated: Stated, frame: Frame, example: Stated, known: Stance, likeness: float
+    reading: Reading, frame: Frame, stated: Stated, example: Example, likeness: float
 ) -> Stance | None:
     """Tell how a headline that asks nothing stands to a proposition.
 
-    The signs decide, unless a wording of the record is so near that it knows better
-    (`weights.WORDING_DECIDES`), or the signs say nothing and one is fairly near
+    A wording of the record in the very words knows best. Then one that is very near
+    (`weights.WORDING_DECIDES`), then the signs, then one that is fairly near
     (`weights.WORDING_HELPS`). For a proposition that is no relation, only a wording can tell.
 
     Args:
-        stated: What the headline says of the relation.
+        reading: The headline, taken apart.
         frame: The relation.
-        example: What the nearest wording of the record says of it.
-        known: How that wording stands.
+        stated: What the headline says of the relation.
+        example: The nearest wording of the record.
         likeness: How near it is, 0 to 1.
 
     Returns:
         The stance; None if neither signs nor wording settle it.
     """
-    if likeness >= WORDING_DECIDES:
-        return by_example(stated, example, known)
+    if example.stems == reading.words.stems:
+        return example.known
+    if example.trusted and likeness >= WORDING_DECIDES:
+        return by_example(stated, example)
     if frame.direction is Direction.IS:
-        return by_example(stated, example, known) if likeness >= WORDING_HELPS else None
-    stance = None if stated.doubtful else stance_of(stated, frame)
-    if stance is None and not stated.doubtful and likeness >= WORDING_HELPS:
-        return by_example(stated, example, known)
+        return by_example(stated, example) if likeness >= WORDING_HELPS else None
+    if stated.doubtful:
+        return None
+    stance = stance_of(stated, frame)
+    if stance is None and example.trusted and likeness >= WORDING_HELPS:
+        return by_example(stated, example)
     return stance
 
 
@@ -89,16 +115,16 @@ def asks(reading: Reading, frame: Frame, stated: Stated) -> bool:
     return reading.question or (stated.topic and frame.direction is not Direction.IS)
 
 
-def by_example(stated: Stated, example: Stated, known: Stance) -> Stance:
+def by_example(stated: Stated, example: Example) -> Stance:
     """Give a wording's stance, turned round for each difference between it and the headline.
 
     A question is no side: what is put as it is put affirms.
     """
-    signs_differ = stated.sign != example.sign and 0 not in (stated.sign, example.sign)
-    turned = signs_differ is not (stated.denied is not example.denied)
-    if turned:
-        return _TURNED[known]
-    return Stance.AFFIRMS if known is Stance.ASKS else known
+    other = example.stated
+    signs_differ = stated.sign != other.sign and 0 not in (stated.sign, other.sign)
+    if signs_differ is not (stated.denied is not other.denied):
+        return _TURNED[example.known]
+    return Stance.AFFIRMS if example.known is Stance.ASKS else example.known
 
 
 def disagree(frame: Frame, stated: Stated, stance: Stance | None) -> bool:

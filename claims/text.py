@@ -23,7 +23,7 @@ from Stemmer import Stemmer
 # A number keeps its decimals and thousands; a word keeps inner apostrophes, soft hyphens and
 # zero-width marks; whatever else is not space is a mark of one character.
 _PIECE = re.compile(
-    r"\d+(?:[.,]\d+)*|[^\W\d_](?:[^\W_]|['\u2019\u02bc\u00ad\u200b-\u200d\u2060](?=[^\W_]))*|[^\w\s]"
+    r"\d+(?:[.,]\d+)*|[^\W\d_](?:[^\W_]|[\u0300-\u036f]|['\u2019\u02bc\u00ad\u200b-\u200d\u2060](?=[^\W_]))*|[^\w\s]"
 )
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060]")
 _POSSESSIVE = re.compile(r"'s?$")

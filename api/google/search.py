@@ -57,6 +57,7 @@ def entry(claim: Proposition, stance: Stance, service: Service, site: Site) -> E
     """Show one side of a claim as a `Claim` of Google's with one `ClaimReview`."""
     shown = review(claim, stance, service.checker.base, site)
     rating = shown["reviewRating"]
+    told = f"{rating['alternateName']}: {_short(rating['ratingExplanation'])}"
     return {
         "text": shown["itemReviewed"]["text"],
         "claimReview": [
@@ -65,7 +66,7 @@ def entry(claim: Proposition, stance: Stance, service: Service, site: Site) -> E
                 "url": shown["url"],
                 "title": claim.statement,
                 "reviewDate": f"{claim.reviewed.isoformat()}T00:00:00Z",
-                "textualRating": f"{rating['alternateName']}: {_short(rating['ratingExplanation'])}",
+                "textualRating": told,
                 "languageCode": "en",
             }
         ],

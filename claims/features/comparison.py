@@ -170,9 +170,8 @@ class Comparison:
             stated = state(self.reading, self.frame, self.exposure, self.outcome, self.lexicon)
             stance: Stance | None = Stance.ASKS
             if not asks(self.reading, self.frame, stated):
-                example = self._examples.stated(self.profile, self.frame, self.nearest)
-                known = self.profile.wordings[self.nearest].stance
-                stance = judge(stated, self.frame, example, known, self.likeness)
+                example = self._examples.of(self.profile, self.frame, self.nearest)
+                stance = judge(self.reading, self.frame, stated, example, self.likeness)
             self._judged = (stated, stance)
         return self._judged
 

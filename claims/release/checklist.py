@@ -66,8 +66,8 @@ def check_points(
     Returns:
         The points, in the order of the data.
     """
-    found = find_places(data.checklist, lines, data)
-    offered = frozenset(find_places(data.intervention, lines, data))
+    found = find_places(data.checklist, lines)
+    offered = frozenset(find_places(data.intervention, lines))
     found[NUMBERS] = [*found.get(NUMBERS, []), *pairs]
     return tuple(
         _point(id_, rule, found.get(id_, []), applies=not rule.needs or rule.needs in offered)

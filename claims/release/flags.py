@@ -32,12 +32,12 @@ _ANIMALS = frozenset({"animals", "cells"})
 
 
 def flags(
-    title: Claim, story: Sequence[Claim], labels: Labels, lexicon: Lexicon
+    title: Claim | None, story: Sequence[Claim], labels: Labels, lexicon: Lexicon
 ) -> tuple[ReleaseWarning, ...]:
     """Find what claims and labels amount to.
 
     Args:
-        title: The title, checked.
+        title: The title, checked; None if there is none.
         story: The sentences of the body, checked.
         labels: Of the release.
         lexicon: The names and cues of the base.
@@ -45,10 +45,11 @@ def flags(
     Returns:
         The warnings, in no order of weight.
     """
-    found = [each for claim in (title, *story) for each in _against(claim)]
-    if labels.subjects.value in _ANIMALS:
+    claims = (title, *story) if title else tuple(story)
+    found = [each for claim in claims for each in _against(claim)]
+    if title and labels.subjects.value in _ANIMALS:
         found += _animals(title, labels, lexicon)
-    if labels.observational:
+    if title and labels.observational:
         found += _causal(title, story, labels, lexicon)
     return tuple(found)
 

@@ -71,29 +71,28 @@ def label(lines: Sequence[Line], data: ReleaseData) -> Labels:
         The labels.
     """
     done = [line for line in lines if not _is_planned(line, data)]
-    designs = find_places(data.designs, done, data)
+    designs = find_places(data.designs, done)
     evidence = _evidence(designs, data)
     rule = data.designs.rules[evidence.value] if evidence.value else None
     return Labels(
-        publication=_publication(find_places(data.publication, lines, data), data),
+        publication=_publication(find_places(data.publication, lines), data),
         evidence=evidence,
-        subjects=_subjects(find_places(data.subjects, done, data), evidence, data),
+        subjects=_subjects(find_places(data.subjects, done), evidence, data),
         observational=rule is not None and rule.observational,
     )
 
 
-def find_places(signals: Signals[Kind], lines: Sequence[Line], data: ReleaseData) -> _Found:
+def find_places(signals: Signals[Kind], lines: Sequence[Line]) -> _Found:
     """Find the words of rules in lines: for each rule that is found, the places in order."""
     found: _Found = {}
     for line in lines:
-        for hit in signals.find(data.lexicon.words(line.sentence.plain)):
+        for hit in signals.find(line.words):
             found.setdefault(hit.rule, []).append(line.place(hit.start, hit.end))
     return found
 
 
 def _is_planned(line: Line, data: ReleaseData) -> bool:
-    words = data.lexicon.words(line.sentence.plain)
-    return any(hit.rule == "planned" for hit in data.intervention.find(words))
+    return any(hit.rule == "planned" for hit in data.intervention.find(line.words))
 
 
 def _publication(found: _Found, data: ReleaseData) -> Label:

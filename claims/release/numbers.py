@@ -24,7 +24,9 @@ _PAIR = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(rf"\bfrom {_PERCENT}[^.;:%]{{0,40}}? to {_PERCENT}", re.IGNORECASE)
-_COMPARES = re.compile(r"compared|versus|\bvs\b|against|whereas|while|placebo|control", re.IGNORECASE)
+_COMPARES = re.compile(
+    r"compared|versus|\bvs\b|against|whereas|while|placebo|control", re.IGNORECASE
+)
 _CHANGE = re.compile(
     rf"{_PERCENT}\s(?:\w+\s)?(?:lower|higher|less|more|fewer|greater|reduc|increas|decreas|drop)",
     re.IGNORECASE,
@@ -34,6 +36,7 @@ _TIMES = re.compile(
     r"(?:as likely|more likely|higher|greater|the risk|lower|less likely)",
     re.IGNORECASE,
 )
+
 
 class NumberKind(StrEnum):
     """What kind of numbers stand in a sentence."""
@@ -134,8 +137,7 @@ def _relative(line: Line, near: Sequence[Line], data: ReleaseData) -> Iterator[N
 
 
 def _has(line: Line, rule: str, data: ReleaseData) -> bool:
-    words = data.lexicon.words(line.sentence.plain)
-    return any(hit.rule == rule for hit in data.numbers.find(words))
+    return any(hit.rule == rule for hit in data.numbers.find(line.words))
 
 
 def _said(value: float) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from claims.phrases import Words
 from claims.release.sentences import Sentence
 
 
@@ -32,11 +33,13 @@ class Line:
     Attributes:
         source: Which text it is in.
         sentence: The sentence.
+        words: Its words, for all that look for words in it.
         story: Whether it is part of the story.
     """
 
     source: Source
     sentence: Sentence
+    words: Words
     story: bool
 
     def place(self, start: int = 0, end: int | None = None) -> Place:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from claims.checker import Checker
 from claims.errors import UnreadableRelease
 from claims.language import refuse_foreign
+from claims.lexicon import Lexicon
 from claims.release.checklist import Point, check_points
 from claims.release.extract import Format, extract
 from claims.release.flags import flags, number_flags
@@ -29,7 +30,7 @@ _SENDER = frozenset({SectionKind.ABOUT, SectionKind.LEGAL, SectionKind.FURNITURE
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """A press release as it was sent."""
+    """A press release as it was sent; the title may be empty."""
 
     title: str
     body: str
@@ -44,7 +45,7 @@ class Report:
         release: As it was sent.
         summary: In three lines.
         claims: The sentences worth checking, the title first.
-        headline: The title, set against the body.
+        headline: The title, set against the body; None where there is no title.
         labels: What kind of study it is.
         points: The checklist.
         numbers: Relative risks and pairs of percentages.
@@ -55,7 +56,7 @@ class Report:
     release: Release
     summary: Summary
     claims: tuple[Claim, ...]
-    headline: HeadlineCheck
+    headline: HeadlineCheck | None
     labels: Labels
     points: tuple[Point, ...]
     numbers: tuple[Numbers, ...]
@@ -86,36 +87,37 @@ class Reviewer:
             The report; the same for the same release and base, always.
 
         Raises:
-            UnreadableRelease: Title or body hold no word.
+            UnreadableRelease: The body holds no word.
             UnsupportedLanguage: The body is surely not English.
         """
         blocks = extract(release.body, release.format)
         title = _title(release.title)
         headline = self._reader.title(title) if title else None
-        if headline is None or not any(sign.isalpha() for block in blocks for sign in block.plain):
-            raise UnreadableRelease("title and body must hold words")
+        if not any(sign.isalpha() for block in blocks for sign in block.plain):
+            raise UnreadableRelease("The body holds no word, or nothing but markup.")
         refuse_foreign(" ".join(block.plain for block in blocks))
         found = sentences(release.body, blocks)
         parts = sections(blocks, self.data)
         story = self._reader.story(release.body, blocks, found, parts)
-        return self._report(release, headline, story, _lines(headline, found, parts))
+        return self._report(release, headline, story, _lines(headline, found, parts, self._lexicon))
 
     def _report(
-        self, release: Release, title: Claim, story: tuple[Claim, ...], read: "_Lines"
+        self, release: Release, title: Claim | None, story: tuple[Claim, ...], read: "_Lines"
     ) -> Report:
         labels = label(read.study, self.data)
         numbers = find_numbers(read.study, self.data)
         pairs = [each.place for each in numbers if each.kind is not NumberKind.RELATIVE]
         points = check_points(read.study, pairs, self.data)
-        headline = check_headline(title, story, self._lexicon)
+        headline = check_headline(title, story, self._lexicon) if title else None
         warnings = (
             *check_safety(read.all, self.data),
-            *headline.issues,
+            *(headline.issues if headline else ()),
             *flags(title, story, labels, self._lexicon),
             *number_flags(numbers, points),
         )
         graded = tuple(sorted(warnings, key=gravest_first))
-        claims = (title, *(claim for claim in story if worth_checking(claim)))
+        found = tuple(claim for claim in story if worth_checking(claim))
+        claims = (title, *found) if title else found
         return Report(
             release=release,
             summary=summarise(graded, claims, labels, points),
@@ -147,15 +149,13 @@ def _title(title: str) -> Sentence | None:
     return cut(title, block, 0, 0, len(block.plain))
 
 
-def _lines(title: Claim, found: Sequence[Sentence], parts: Sections) -> _Lines:
+def _lines(title: Claim, found: Sequence[Sentence], parts: Sections, lexicon: Lexicon) -> _Lines:
     out = [number for number, part in enumerate(parts.parts) if part is None]
     kinds = dict(zip(out, parts.left_out, strict=True))
-    first = Line(Source.TITLE, title.sentence, True)
-    lines = [Line(Source.BODY, each, parts.parts[each.block] is not None) for each in found]
-    study = [
-        line
-        for line in lines
-        if line.story or kinds[line.sentence.block].kind not in _SENDER
+    first = [Line(Source.TITLE, title.sentence, title.reading.words, True)] if title else []
+    lines = [
+        Line(Source.BODY, each, lexicon.words(each.plain), parts.parts[each.block] is not None)
+        for each in found
     ]
-    return _Lines((first, *lines), (first, *study), parts.left_out)
-
+    study = [line for line in lines if line.story or kinds[line.sentence.block].kind not in _SENDER]
+    return _Lines((*first, *lines), (*first, *study), parts.left_out)

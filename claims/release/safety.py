@@ -61,11 +61,10 @@ def check_safety(lines: Sequence[Line], data: ReleaseData) -> tuple[ReleaseWarni
 
 
 def _see(line: Line, data: ReleaseData) -> _Seen:
-    words = data.lexicon.words(line.sentence.plain)
-    hits = tuple(data.safety.find(words))
+    hits = tuple(data.safety.find(line.words))
     cautious = False
     if any(hit.rule == _STOPPING for hit in hits):
-        cautious = any(hit.rule == "cautioning" for hit in data.intervention.find(words))
+        cautious = any(hit.rule == "cautioning" for hit in data.intervention.find(line.words))
     return _Seen(line, hits, cautious)
 
 

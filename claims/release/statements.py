@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from claims.base.load import Base
 from claims.base.vocabulary import Outcome
 from claims.checker import Checker
-from claims.errors import UnreadableHeadline, UnsupportedLanguage
+from claims.errors import UnreadableHeadline
 from claims.reading import Reading, read
 from claims.release.blocks import Block
 from claims.release.load import ReleaseData
@@ -28,6 +28,10 @@ from claims.verdict import Verdict
 
 LONG = 30
 """Words of a unit that is too long to be read as a headline: what matches is only near."""
+HEADLINE = 12
+"""Words of a sentence that may be read as a headline is."""
+SURE = 0.9
+"""From this score on it is nearly a wording of the record, wherever it stands."""
 LONGEST = 1_000
 """Characters of a sentence from which on it is none, but a table or a list; not checked."""
 MOSTLY = 0.5
@@ -155,7 +159,8 @@ class Reader:
     def _claim(
         self, sentence: Sentence, part: Part, reading: Reading, units: Sequence[Unit]
     ) -> Claim:
-        statements = [each for each in (self._statement(sentence, unit) for unit in units) if each]
+        check = self._headline if part is Part.HEADLINE else self._statement
+        statements = [each for each in (check(sentence, unit) for unit in units) if each]
         statements.sort(key=_weight)
         known: dict[object, Statement] = {}
         for statement in statements:
@@ -177,21 +182,36 @@ class Reader:
             return None
         if verdict.outcome is Outcome.UNMATCHED:
             return None
-        plain = worded is not None or self._plain(reading, verdict)
+        plain = worded is not None or self._plain(sentence, unit, reading, verdict)
         outcome = verdict.outcome if plain and not unit.open else Outcome.UNSURE
         return Statement(unit, verdict, outcome, *sentence.span(unit.start, unit.end))
+
+    def _headline(self, title: Sentence, unit: Unit) -> Statement | None:
+        """Check a title as the checker would: it is a headline."""
+        verdict = self._checker.check(unit.read)
+        if verdict.outcome is Outcome.UNMATCHED:
+            return None
+        return Statement(unit, verdict, verdict.outcome, title.start, title.end)
 
     def _may_match(self, reading: Reading) -> bool:
         """Tell whether a unit names enough to be about a claim: two things, or one and a verb."""
         named = {mention.concept for mention in reading.mentions}
         return len(named) > 1 or (bool(named) and len(reading.words.tokens) <= SHORT)
 
-    def _plain(self, reading: Reading, verdict: Verdict) -> bool:
+    def _plain(self, sentence: Sentence, unit: Unit, reading: Reading, verdict: Verdict) -> bool:
         """Tell whether a match may be trusted in prose."""
-        if verdict.match is None or len(reading.words.tokens) > LONG:
+        words = len(reading.words.tokens)
+        if verdict.match is None or words > LONG or self._is_limited(reading):
             return False
+        whole = unit.end - unit.start >= len(sentence.plain) - 1
+        if (whole and words <= HEADLINE) or verdict.match.best.score >= SURE:
+            return True
         proposition = verdict.match.best.proposition
         return in_order(reading, proposition, self._checker.lexicon)
+
+    def _is_limited(self, reading: Reading) -> bool:
+        """Tell whether it speaks of a part of the matter: "only one possible cause"."""
+        return any(hit.rule == "limiting" for hit in self._data.voices.find(reading.words))
 
     def _read(self, text: str) -> Reading | None:
         try:

@@ -20,6 +20,8 @@ from claims.release.signals import Hit
 
 FEWEST = 3
 """Words of the smallest unit; fewer join the unit before."""
+FRAGMENT = 4
+"""Words of a quotation that is but a part of what was said: “numb emotions”."""
 PUT_IN = -1
 """Stands for the place of a character that was put in."""
 
@@ -117,7 +119,11 @@ class Cutter:
             voice = self._voice(tokens[start].start, tokens[last].end, setting, reported=reported)
             depends = any(hit.rule == "depending" and hit.first <= start for hit in inside)
             doubted = self._doubted(first, parts, hits)
-            read, origin = self._resolved(reading, (start, last), inside, subject)
+            quoted = self._held(tokens[start].start, tokens[last].end, setting)
+            fragment = quoted and last - start < FRAGMENT
+            read, origin = self._resolved(
+                reading, (start, last), inside, subject, fragment=fragment
+            )
             found.append(
                 Unit(
                     start=tokens[start].start,
@@ -188,7 +194,7 @@ class Cutter:
         if reading.words.stems[at - 1] == "that":
             return any(hit.rule == "framing" and at - 1 - hit.last <= 4 for hit in before)
         bare = any(hit.rule == "bare" and hit.last == at - 1 for hit in before)
-        return bare and any(each.first <= at + 1 and at <= each.last for each in reading.mentions)
+        return bare and any(at <= each.first <= at + 2 for each in reading.mentions)
 
     def _opening(self, first: int, last: int, hits: Iterable[Hit]) -> int:
         """Skip words that only join a part to the one before."""
@@ -206,14 +212,28 @@ class Cutter:
             if before[0][0] <= hit.first <= before[0][1]
         )
 
+    def _opens_on_verb(self, reading: Reading, first: int) -> bool:
+        """Tell whether a part begins with what its subject does ("are useless", "numb feelings")."""
+        verbs = _VERBS | {CueKind.NEGATION}
+        opens = (first, first + 1)
+        return any(cue.first in opens and cue.kind in verbs for cue in reading.cues)
+
+    def _held(self, start: int, end: int, setting: Setting) -> bool:
+        return any(first <= start and end <= last for first, last in setting.quoted)
+
     def _voice(self, start: int, end: int, setting: Setting, *, reported: bool) -> Voice:
-        held = any(first <= start and end <= last for first, last in setting.quoted)
-        if held:
+        if self._held(start, end, setting):
             return Voice.QUOTE if setting.spoken and not reported else Voice.REPORTED
         return Voice.REPORTED if reported else Voice.RELEASE
 
     def _resolved(
-        self, reading: Reading, part: tuple[int, int], hits: Iterable[Hit], subject: str
+        self,
+        reading: Reading,
+        part: tuple[int, int],
+        hits: Iterable[Hit],
+        subject: str,
+        *,
+        fragment: bool,
     ) -> tuple[str, tuple[int, ...]]:
         """Put what was named before into a part that names nothing that acts."""
         first, last = part
@@ -223,13 +243,14 @@ class Cutter:
         if not subject or self.subject(reading, first, last):
             return text, origin
         for hit in hits:
-            if hit.rule == "standing" and hit.first >= first:
+            opens = hit.rule == "standing" and hit.first == first
+            if opens or (hit.rule == "naming" and hit.first > first):
                 put = (PUT_IN,) * len(subject)
                 head, tail = hit.start - start, hit.end - start
                 return (
                     text[:head] + subject + text[tail:],
                     origin[:head] + put + origin[tail:],
                 )
-        if first == 0:
+        if first == 0 or not (fragment or self._opens_on_verb(reading, first)):
             return text, origin
         return f"{subject} {text}", (PUT_IN,) * (len(subject) + 1) + origin

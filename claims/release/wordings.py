@@ -2,7 +2,7 @@
 
 Prose says more than a headline does, so likeness fails on it. But a record's own wordings are
 short, and their stance is known: a unit that contains nearly all that one of them says, and
-denies as often, stands as it does.
+denies and lowers as often, stands as it does.
 
 It may miss what is put in other words. It must not take a denial for a claim.
 """
@@ -21,6 +21,8 @@ CONTAINED = 0.8
 """Share of what a wording tells that a unit must hold."""
 TELLING = 3
 """Fewest telling words of a wording that is looked for: of two, most prose holds some pair."""
+NAMED = 2
+"""Fewest concepts that it names: what acts, and on what."""
 
 _DENYING = frozenset({CueKind.NEGATION, CueKind.REFUTATION, CueKind.NULL})
 
@@ -32,14 +34,16 @@ class Worded:
     Attributes:
         text: The wording, as the record puts it.
         terms: Its telling words, and the concepts that it names.
-        denials: How often it denies.
+        concepts: The concepts alone; a unit must name them all.
+        turns: How often it denies, and how often it lowers.
         asks: Whether it asks.
         weight: What its terms tell, in nats.
     """
 
     text: str
     terms: frozenset[str]
-    denials: int
+    concepts: frozenset[str]
+    turns: tuple[int, int]
     asks: bool
     weight: float
 
@@ -63,9 +67,10 @@ class Wordings:
         self._tells = {term: log(len(bags) / count) for term, count in held.items()}
         self._by_term: dict[str, list[Worded]] = defaultdict(list)
         for text, reading, bag in zip(texts, readings, bags, strict=True):
-            if len(bag) >= TELLING:
+            concepts = frozenset(term for term in bag if term.startswith("="))
+            if len(bag) >= TELLING and len(concepts) >= NAMED:
                 weight = sum(self._tells[term] for term in bag)
-                worded = Worded(text, bag, _denials(reading), reading.question, weight)
+                worded = Worded(text, bag, concepts, _turns(reading), reading.question, weight)
                 self._by_term[max(sorted(bag), key=self._tells.__getitem__)].append(worded)
 
     def contained(self, reading: Reading) -> str | None:
@@ -76,17 +81,30 @@ class Wordings:
 
         Returns:
             The wording of which it holds most, if that is enough (`CONTAINED`) and both deny
-            as often; equal shares in order of the wording. None if there is none.
+            and lower as often; of equal shares the shortest. None if there is none.
         """
         terms = telling_terms(reading, self._lexicon, wider=True)
-        denials, best = _denials(reading), (CONTAINED, "")
+        best = (CONTAINED, "")
         for worded in self._rarest(terms):
-            if worded.denials % 2 != denials % 2 or worded.asks is not reading.question:
+            if worded.asks is not reading.question or not worded.concepts <= terms:
                 continue
             share = sum(self._tells[term] for term in worded.terms & terms) / worded.weight
-            if share > best[0] or (share == best[0] and (not best[1] or worded.text < best[1])):
+            better = share > best[0] or (
+                share == best[0] and not 0 < len(best[1]) <= len(worded.text)
+            )
+            if better and _turns(reading, self._reach(reading, worded)) == worded.turns:
                 best = (share, worded.text)
         return best[1] or None
+
+    def _reach(self, reading: Reading, worded: Worded) -> int:
+        """Give the place of the last word of a unit that the wording holds, too."""
+        named = [
+            mention.last
+            for mention in reading.mentions
+            if any(f"={kind}" in worded.terms for kind in self._lexicon.kinds[mention.concept])
+        ]
+        words = [at for at, stem in enumerate(reading.words.stems) if stem in worded.terms]
+        return max((*named, *words), default=0)
 
     def _rarest(self, terms: frozenset[str]) -> Iterator[Worded]:
         for term in terms:
@@ -114,5 +132,8 @@ def telling_terms(reading: Reading, lexicon: Lexicon, *, wider: bool = False) ->
     return frozenset(terms)
 
 
-def _denials(reading: Reading) -> int:
-    return sum(cue.kind in _DENYING for cue in reading.cues)
+def _turns(reading: Reading, reach: int | None = None) -> tuple[int, int]:
+    """Count what denies and what lowers, up to a word: both turn a statement round."""
+    cues = [cue for cue in reading.cues if reach is None or cue.first <= reach]
+    lowers = sum(cue.kind is CueKind.LOWERS for cue in cues)
+    return sum(cue.kind in _DENYING for cue in cues), lowers

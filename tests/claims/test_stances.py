@@ -38,7 +38,8 @@ FAR, MIDDLE, NEAR = 0.0, WORDING_HELPS, WORDING_DECIDES
         pytest.param(NOTHING_READ, CANCER, MIDDLE, AFFIRMS, id="no sign, a wording fairly near"),
         pytest.param(RAISES, CANCER, MIDDLE, DENIES, id="a sign, a wording only fairly near"),
         pytest.param(CUTS, CANCER, NEAR, AFFIRMS, id="a wording very near"),
-        pytest.param(CUTS, COMMON, FAR, AFFIRMS, id="no relation: the wording, however far"),
+        pytest.param(CUTS, COMMON, MIDDLE, AFFIRMS, id="no relation, a wording fairly near"),
+        pytest.param(CUTS, COMMON, FAR, None, id="no relation and no wording near: silence"),
     ],
 )
 def test_who_decides(said: Stated, frame: Frame, likeness: float, expected: Stance | None) -> None:

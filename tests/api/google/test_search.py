@@ -31,7 +31,7 @@ def address() -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def claims(address: str) -> Any:
+def claims(address: str) -> Iterator[Any]:
     options = {"api_endpoint": address}
     tools = build(
         "factchecktools",
@@ -40,7 +40,8 @@ def claims(address: str) -> Any:
         static_discovery=True,
         client_options=options,
     )
-    return tools.claims()
+    yield tools.claims()
+    tools.close()
 
 
 def test_a_denial_finds_the_opposite_first(claims: Any) -> None:

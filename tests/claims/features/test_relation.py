@@ -15,7 +15,6 @@ from claims.weights import (
     BROADER_FILLS,
     IMPLIED_OUTCOME,
     NARROWER_FILLS,
-    STRAY_DIRECTION,
     UNDIRECTED,
 )
 from tests.claims.features.beside import beside
@@ -97,7 +96,7 @@ def test_both_named(headline: str, value: float) -> None:
         pytest.param("The jab autism myth", JAB, 1, id="a denial"),
         pytest.param("Jab autism", JAB, UNDIRECTED, id="no verb at all"),
         pytest.param("Jabs and autism", JAB, 0, id="only the topic"),
-        pytest.param("Jab autism row: sleep helps", JAB, STRAY_DIRECTION, id="another's verb"),
+        pytest.param("Jab autism row: sleep helps", JAB, 0, id="another's verb"),
         pytest.param("Coffee quiz", COFFEE, 0, id="no stance"),
     ],
 )

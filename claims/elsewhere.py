@@ -1,0 +1,209 @@
+"""Elsewhere: what other publishers have said about the claim that a headline makes.
+
+Their ratings are theirs: they are told by name, with a link, and never change our own. What may
+not happen is that a rating of the opposite is taken for one of the headline, so a rating is only
+told when it is plain which way round it was given:
+
+* their text and the headline are matched to the same claim of the base, so that both have a
+  stance to it; or
+* both hold nearly the same telling words, and the same signs decide (`claims.signs`) on a
+  relation between the concepts that both name; or they are the same words in the same order.
+
+Where that cannot be read, nothing is told.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
+
+from claims.base.vocabulary import Direction, Stance
+from claims.checker import Checker
+from claims.errors import UnreadableHeadline
+from claims.lexicon import Lexicon
+from claims.profiles import Frame
+from claims.reading import Reading, read
+from claims.signs import Stated
+from claims.stances import state_of
+from claims.verdict import Verdict
+
+ALIKE = 0.6
+"""Share of telling words that two texts must have in common to be about the same thing, where no
+claim of the base ties them: "coffee cures cancer" and "coffee causes cancer" have 1.0, with another
+disease 0.5."""
+TOLD = 5
+"""Most ratings of others in one answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A claim as another publisher rated it.
+
+    Attributes:
+        url: Where the review can be read.
+        text: The claim, in the wording that was rated.
+        rating: The rating in the publisher's own words.
+        publisher: Who rated it.
+        claimant: Who had made the claim; None if not told.
+        claimed: When it was made; None if not told.
+        reviewed: When it was rated; None if not told.
+    """
+
+    url: str
+    text: str
+    rating: str
+    publisher: str
+    claimant: str | None = None
+    claimed: date | None = None
+    reviewed: date | None = None
+
+
+class About(StrEnum):
+    """What another publisher's rating is about."""
+
+    HEADLINE = "headline"
+    """What the headline says; what the claim's statement says, where the headline asks."""
+    OPPOSITE = "opposite"
+    """The opposite of that."""
+
+
+class Told(NamedTuple):
+    """A review that bears on a headline, and which way round."""
+
+    review: Review
+    about: About
+
+
+class _Known(NamedTuple):
+    review: Review
+    reading: Reading
+    words: frozenset[str]
+    claim: str | None
+    stance: Stance | None
+
+
+class Elsewhere:
+    """The ratings of other publishers, ready to be told. Immutable after construction.
+
+    Args:
+        reviews: All of them.
+        checker: Reads and matches their texts as it does headlines.
+    """
+
+    def __init__(self, reviews: Iterable[Review], checker: Checker) -> None:
+        self._lexicon = checker.lexicon
+        known = [_known(review, checker) for review in sorted(reviews, key=_order)]
+        self._known = tuple(each for each in known if each is not None)
+        holders: dict[str, list[int]] = {}
+        for at, each in enumerate(self._known):
+            for key in (*each.words, *([f"={each.claim}"] if each.claim else ())):
+                holders.setdefault(key, []).append(at)
+        self._holders: Mapping[str, tuple[int, ...]] = MappingProxyType(
+            {key: tuple(held) for key, held in holders.items()}
+        )
+
+    def find(self, verdict: Verdict) -> tuple[Told, ...]:
+        """Tell what others have rated of what a headline says.
+
+        Args:
+            verdict: Our own answer to it.
+
+        Returns:
+            Ratings of the headline first, then those of its opposite, the newest first; five
+            at most. Empty if there are none, or none whose direction is plain.
+        """
+        if not self._known:
+            return ()
+        words = _telling(verdict.reading, self._lexicon)
+        claim = verdict.proposition.id if verdict.proposition else None
+        keys = (*words, *([f"={claim}"] if claim else ()))
+        near = sorted({at for key in keys for at in self._holders.get(key, ())})
+        told = []
+        for at in near:
+            about = self._about(self._known[at], verdict, words, claim)
+            if about is not None:
+                told.append(Told(self._known[at].review, about))
+        told.sort(key=lambda each: each.about is About.OPPOSITE)  # the rest stays in order
+        return tuple(told[:TOLD])
+
+    def _about(
+        self, known: _Known, verdict: Verdict, words: frozenset[str], claim: str | None
+    ) -> About | None:
+        if claim is not None and known.claim == claim:
+            ours = Stance.AFFIRMS if verdict.stance is Stance.ASKS else verdict.stance
+            return _as_about(known.stance is ours)
+        shared = len(words & known.words) / len(words | known.words) if words else 0.0
+        if shared < ALIKE or verdict.reading.question:
+            return None
+        return _compare(verdict.reading, known.reading, self._lexicon)
+
+
+def _order(review: Review) -> tuple[int, str, str]:
+    return (-(review.reviewed or date.min).toordinal(), review.url, review.text)
+
+
+def _known(review: Review, checker: Checker) -> _Known | None:
+    """Read a review's text; None if it holds no word, or only asks."""
+    try:
+        verdict = checker.check(review.text)
+    except UnreadableHeadline:
+        return None
+    reading = verdict.reading
+    if reading.question:
+        return None
+    matched = verdict.proposition is not None and verdict.stance is not Stance.ASKS
+    return _Known(
+        review=review,
+        reading=reading,
+        words=_telling(reading, checker.lexicon),
+        claim=verdict.proposition.id if matched and verdict.proposition else None,
+        stance=verdict.stance if matched else None,
+    )
+
+
+def _telling(reading: Reading, lexicon: Lexicon) -> frozenset[str]:
+    """Give the words that name a subject: no words of form, no cues."""
+    cued = {at for cue in reading.cues for at in range(cue.first, cue.last + 1)}
+    named = {at for each in reading.mentions for at in range(each.first, each.last + 1)}
+    return frozenset(
+        token.stem
+        for at, token in enumerate(reading.words.tokens)
+        if token.stem not in lexicon.form and (at not in cued or at in named)
+    )
+
+
+def _compare(one: Reading, other: Reading, lexicon: Lexicon) -> About | None:
+    """Tell whether two texts about the same things say the same of them."""
+    if _stems(one) == _stems(other):
+        return About.HEADLINE
+    named = list(dict.fromkeys(each.concept for each in other.mentions))
+    if len(named) < 2 or not {each.concept for each in one.mentions} >= {named[0], named[-1]}:
+        return None
+    frame = Frame(
+        exposures=((named[0],),),
+        outcomes=((named[-1],),),
+        comparator=frozenset(),
+        direction=Direction.RAISES,
+        exposure_span=None,
+        outcome_span=None,
+    )
+    return _by_signs(state_of(one, frame, lexicon), state_of(other, frame, lexicon))
+
+
+def _by_signs(one: Stated, other: Stated) -> About | None:
+    if 0 in (one.sign, other.sign):
+        return None
+    if one.sign == other.sign:
+        return _as_about(one.denied is other.denied)
+    # "raises" against "lowers" is the opposite; "does not raise" against "lowers" is neither
+    return About.OPPOSITE if not one.denied and not other.denied else None
+
+
+def _as_about(same: bool) -> About:
+    return About.HEADLINE if same else About.OPPOSITE
+
+
+def _stems(reading: Reading) -> tuple[str, ...]:
+    return tuple(token.stem for token in reading.words.tokens)
