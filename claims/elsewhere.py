@@ -6,8 +6,9 @@ told when it is plain which way round it was given:
 
 * their text and the headline are matched to the same claim of the base, so that both have a
   stance to it; or
-* both hold nearly the same telling words, and the same signs decide (`claims.signs`) on a
-  relation between the concepts that both name; or they are the same words in the same order.
+* both hold nearly the same telling words, and either the signs of both (`claims.signs`) on a
+  relation between concepts that both name decide, or they are the same words in the same order
+  but for negations, which are counted.
 
 Where that cannot be read, nothing is told.
 """
@@ -19,12 +20,12 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
-from claims.base.vocabulary import Direction, Stance
+from claims.base.vocabulary import CueKind, Direction, Stance
 from claims.checker import Checker
 from claims.errors import UnreadableHeadline
 from claims.lexicon import Lexicon
 from claims.profiles import Frame
-from claims.reading import Reading, read
+from claims.reading import CueFound, Reading
 from claims.signs import Stated
 from claims.stances import state_of
 from claims.verdict import Verdict
@@ -176,8 +177,8 @@ def _telling(reading: Reading, lexicon: Lexicon) -> frozenset[str]:
 
 def _compare(one: Reading, other: Reading, lexicon: Lexicon) -> About | None:
     """Tell whether two texts about the same things say the same of them."""
-    if _stems(one) == _stems(other):
-        return About.HEADLINE
+    if _core(one, lexicon) == _core(other, lexicon):
+        return _as_about(_negations(one) % 2 == _negations(other) % 2)
     named = list(dict.fromkeys(each.concept for each in other.mentions))
     if len(named) < 2 or not {each.concept for each in one.mentions} >= {named[0], named[-1]}:
         return None
@@ -205,5 +206,19 @@ def _as_about(same: bool) -> About:
     return About.HEADLINE if same else About.OPPOSITE
 
 
-def _stems(reading: Reading) -> tuple[str, ...]:
-    return tuple(token.stem for token in reading.words.tokens)
+def _core(reading: Reading, lexicon: Lexicon) -> tuple[str, ...]:
+    """Give all words in order but those of form and those that negate."""
+    negating = {at for cue in _negating(reading) for at in range(cue.first, cue.last + 1)}
+    return tuple(
+        token.stem
+        for at, token in enumerate(reading.words.tokens)
+        if at not in negating and token.stem not in lexicon.form
+    )
+
+
+def _negations(reading: Reading) -> int:
+    return len(_negating(reading))
+
+
+def _negating(reading: Reading) -> list[CueFound]:
+    return [cue for cue in reading.cues if cue.kind is CueKind.NEGATION]

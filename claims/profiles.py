@@ -81,6 +81,7 @@ class Profile:
             concepts whose name it is part of.
         figures: Every number that its record holds.
         wordings: Statement first, opposite second, then the record's own headlines.
+        misses: The record's near misses, each with its telling words as shares of a unit vector.
         shares: For each word, the wordings that hold it, each with the word's share of that
             wording's length (the terms of a cosine).
     """
@@ -93,6 +94,7 @@ class Profile:
     content: tuple[tuple[str, float, frozenset[str]], ...]
     figures: frozenset[str]
     wordings: tuple[Wording, ...]
+    misses: tuple[tuple[str, Mapping[str, float]], ...]
     shares: Mapping[str, tuple[tuple[int, float], ...]]
 
 
@@ -107,7 +109,7 @@ class Profiles:
 
     def __init__(self, base: Base, lexicon: Lexicon) -> None:
         self._form = lexicon.form
-        self._broader = lexicon.broader
+        self._broader, self._lexicon = lexicon.broader, lexicon
         taken = [(each, _wordings(each, lexicon)) for each in base.propositions.values()]
         holders = Counter(
             stem
@@ -170,6 +172,9 @@ class Profiles:
             content=self._content(wordings[0].reading),
             figures=_figures(proposition),
             wordings=tuple(wordings),
+            misses=tuple(
+                (text, self.weighted(read(text, self._lexicon))) for text in proposition.near_misses
+            ),
             shares=MappingProxyType({stem: tuple(held) for stem, held in shares.items()}),
         )
 

@@ -77,17 +77,14 @@ def state_of(reading: Reading, frame: Frame, lexicon: Lexicon) -> Stated:
     return state(reading, frame, exposure, outcome, lexicon)
 
 
-def judge(
-    reading: Reading, frame: Frame, stated: Stated, example: Example, likeness: float
-) -> Stance | None:
+def judge(frame: Frame, stated: Stated, example: Example, likeness: float) -> Stance | None:
     """Tell how a headline that asks nothing stands to a proposition.
 
-    A wording of the record in the very words knows best. Then one that is very near
-    (`weights.WORDING_DECIDES`), then the signs, then one that is fairly near
-    (`weights.WORDING_HELPS`). For a proposition that is no relation, only a wording can tell.
+    A wording of the record that is very near knows best (`weights.WORDING_DECIDES`), then the
+    signs, then a wording that is fairly near (`weights.WORDING_HELPS`). For a proposition that
+    is no relation, only a wording can tell.
 
     Args:
-        reading: The headline, taken apart.
         frame: The relation.
         stated: What the headline says of the relation.
         example: The nearest wording of the record.
@@ -96,8 +93,6 @@ def judge(
     Returns:
         The stance; None if neither signs nor wording settle it.
     """
-    if example.stems == reading.words.stems:
-        return example.known
     if example.trusted and likeness >= WORDING_DECIDES:
         return by_example(stated, example)
     if frame.direction is Direction.IS:
@@ -105,7 +100,8 @@ def judge(
     if stated.doubtful:
         return None
     stance = stance_of(stated, frame)
-    if stance is None and example.trusted and likeness >= WORDING_HELPS:
+    silent = stance is None and not (stated.directed and stated.denied)
+    if silent and example.trusted and likeness >= WORDING_HELPS:
         return by_example(stated, example)
     return stance
 

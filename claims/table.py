@@ -29,6 +29,7 @@ from claims.features.remainder import (
 from claims.features.wording import (
     claim_covered,
     keywords_shared,
+    like_a_near_miss,
     worded_as_ours,
     wording_alike,
 )
@@ -65,6 +66,7 @@ BOUNDING: tuple[Feature, ...] = (
     words_left_over,
     news_event,
     unknown_figure,
+    like_a_near_miss,
 )
 """What else it is about, and what it leaves out."""
 STATING: tuple[Feature, ...] = (outcome_implied, direction_read, signs_disagree)

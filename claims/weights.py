@@ -29,6 +29,10 @@ STRAY_DIRECTION = 0.5
 """A direction that belongs to something else: "Coffee boosts memory" for coffee and dementia."""
 SAME_WORDING = 0.8
 """From this likeness on, a headline counts as worded like ours."""
+ALL_BUT_SAME = 0.999
+"""A cosine of texts whose telling words are the same, but for rounding."""
+NEAR_MISS = 0.75
+"""From this likeness to a near miss on, a headline is taken for one, if no wording is nearer."""
 WORDING_DECIDES = 0.9
 """From this likeness on, a wording of the record knows its stance better than the signs do."""
 WORDING_HELPS = 0.6
@@ -54,6 +58,7 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
         "words_left_over": -0.19,  # every other word is about something else
         "news_event": -0.15,  # "Coffee prices ..."
         "unknown_figure": -0.03,  # "... by 41%" that no finding holds
+        "like_a_near_miss": -0.4,  # a curator has seen it, or one much like it, and said no
         "direction_read": 0.01,  # "cuts", "no link": a claim, and which way
         "signs_disagree": -0.05,  # its words say one thing, its nearest wording the other
     }

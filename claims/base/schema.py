@@ -160,6 +160,8 @@ class Concept(Record):
     """Whether more of it is good or bad for people."""
     not_in: tuple[Name, ...] = ()
     """Phrases in which a name means something else."""
+    purpose: Sentence | None = None
+    """Why it is here, if no relation uses it."""
 
 
 class Cue(Record):

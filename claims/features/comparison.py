@@ -10,6 +10,7 @@ from claims.reading import CueFound, Mention, Reading
 from claims.roles import NOTHING, Filled, Spanned, fill
 from claims.signs import Stated, state
 from claims.stances import Examples, asks, judge
+from claims.weights import ALL_BUT_SAME
 
 
 class Found(NamedTuple):
@@ -152,7 +153,7 @@ class Comparison:
         self.foreign = tuple(
             each for each in self.reading.mentions if roles.isdisjoint(kinds[each.concept])
         )
-        self.nearest, self.likeness = nearest_wording(self.profile, subject.weighted)
+        self.nearest, self.likeness = nearest_wording(self.profile, subject)
         self._judged: tuple[Stated, Stance | None] | None = None
 
     @property
@@ -168,30 +169,38 @@ class Comparison:
     def _judge(self) -> tuple[Stated, Stance | None]:
         if self._judged is None:
             stated = state(self.reading, self.frame, self.exposure, self.outcome, self.lexicon)
-            stance: Stance | None = Stance.ASKS
-            if not asks(self.reading, self.frame, stated):
-                example = self._examples.of(self.profile, self.frame, self.nearest)
-                stance = judge(self.reading, self.frame, stated, example, self.likeness)
+            example = self._examples.of(self.profile, self.frame, self.nearest)
+            if example.stems == self.reading.words.stems:
+                stance: Stance | None = example.known
+            elif asks(self.reading, self.frame, stated):
+                stance = Stance.ASKS
+            else:
+                stance = judge(self.frame, stated, example, self.likeness)
             self._judged = (stated, stance)
         return self._judged
 
 
-def nearest_wording(profile: Profile, weighted: dict[str, float]) -> tuple[int, float]:
+def nearest_wording(profile: Profile, subject: Subject) -> tuple[int, float]:
     """Find the wording of a proposition that is nearest to a headline.
 
     Args:
         profile: The proposition.
-        weighted: The headline's telling words, as shares of a unit vector.
+        subject: The headline.
 
     Returns:
-        Its position and the cosine of both, 0 to 1; of equals, the first. (0, 0.0) if no
-        telling word is shared.
+        Its position and the cosine of both, 0 to 1; of equals, one in the very words, else the
+        first. (0, 0.0) if no telling word is shared.
     """
     sums = [0.0] * len(profile.wordings)
-    for stem, share in weighted.items():
+    for stem, share in subject.weighted.items():
         for at, other in profile.shares.get(stem, ()):
             sums[at] += share * other
     best = max(sums)
+    if best > ALL_BUT_SAME:
+        # Words of form tell "works" from "does not work", and weigh nothing.
+        for at, wording in enumerate(profile.wordings):
+            if wording.reading.words.stems == subject.reading.words.stems:
+                return at, 1.0
     return sums.index(best), min(1.0, best)
 
 

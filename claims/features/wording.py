@@ -1,7 +1,7 @@
 """Wording: how near the headline is to the ways in which the base itself puts the claim."""
 
 from claims.features.comparison import NOTHING_FOUND, Comparison, Found
-from claims.weights import SAME_WORDING
+from claims.weights import NEAR_MISS, SAME_WORDING
 
 
 def wording_alike(comparison: Comparison) -> Found:
@@ -19,6 +19,16 @@ def worded_as_ours(comparison: Comparison) -> Found:
         return NOTHING_FOUND
     wording = comparison.profile.wordings[comparison.nearest].reading.headline
     return Found(value, "says the same words as {}", (wording,))
+
+
+def like_a_near_miss(comparison: Comparison) -> Found:
+    """The headline is nearer to what a curator marked as another claim than to this one."""
+    weighted = comparison.subject.weighted
+    for text, shares in comparison.profile.misses:
+        alike = sum(share * shares.get(stem, 0.0) for stem, share in weighted.items())
+        if alike >= NEAR_MISS and alike > comparison.likeness:
+            return Found(1.0, "is nearer to a near miss of it: {}", (text,))
+    return NOTHING_FOUND
 
 
 def keywords_shared(comparison: Comparison) -> Found:

@@ -46,8 +46,8 @@ def concepts_used(base: Base) -> Found:
     }
     above = {id_: set(ancestors(id_, base.concepts)) for id_ in base.concepts}
     reached = named.union(*(above[id_] for id_ in named))
-    for id_ in base.concepts:
-        if id_ not in reached and not above[id_] & named:
+    for id_, concept in base.concepts.items():
+        if id_ not in reached and not above[id_] & named and not concept.purpose:
             yield (
                 f"concepts: {id_}",
                 "stands in no relation, nor does anything that it is a kind of",
