@@ -152,7 +152,11 @@ class Profiles:
 
     def weighted(self, reading: Reading) -> dict[str, float]:
         """Give the words of a text that tell something, each with its share of a unit vector."""
-        rarity = {token.stem: self.rarity(token.stem) for token in reading.words.tokens}
+        rarity = {
+            stem: self.rarity(stem)
+            for at, stem in enumerate(reading.words.stems)
+            if at not in reading.aside
+        }
         length = sqrt(sum(weight * weight for weight in rarity.values())) or 1.0
         return {stem: weight / length for stem, weight in rarity.items() if weight}
 

@@ -66,6 +66,7 @@ class Reading(NamedTuple):
         cues: Cues found, in reading order; a phrase may be a cue of several kinds.
         parts: For each word, the number of the part it stands in; "but" begins a new part.
         clauses: For each word, the number of its clause; a comma or colon begins a new one.
+        aside: Positions of words that dress the sentence: who says so, and where it was printed.
         hedged: Whether it leaves room for doubt.
         universal: Whether it leaves none.
         question: Whether it asks.
@@ -79,6 +80,7 @@ class Reading(NamedTuple):
     cues: tuple[CueFound, ...]
     parts: tuple[int, ...]
     clauses: tuple[int, ...]
+    aside: frozenset[int]
     hedged: bool
     universal: bool
     question: bool
@@ -114,12 +116,41 @@ def read(headline: str, lexicon: Lexicon) -> Reading:
         cues=cues,
         parts=_numbered(words, contrasts, frozenset()),
         clauses=_numbered(words, contrasts, _CLAUSE_MARKS),
+        aside=_aside(words, cues, mentions),
         # "Could X cause Y?" puts a question and hedges nothing.
         hedged=any(c.kind is CueKind.HEDGE and not (question and c.first == 0) for c in cues),
         universal=any(cue.kind is CueKind.UNIVERSAL for cue in cues),
         question=question,
         strength=claim_strength((c.kind, c.strength) for c in cues),
     )
+
+
+def _aside(
+    words: Words, cues: tuple[CueFound, ...], mentions: tuple[Mention, ...]
+) -> frozenset[int]:
+    """Find the words that dress a headline: "Study:", "experts say", "- The Daily Example"."""
+    found = {
+        at for cue in cues if cue.kind is CueKind.REPORT for at in range(cue.first, cue.last + 1)
+    }
+    last = len(words.tokens)
+    begin = next((at for at in range(last - 1, 0, -1) if words.marks[at] in _SOURCE_MARKS), last)
+    apart = 0 < last - begin <= _SOURCE_WORDS and _spaced(words, begin)
+    spoken = {cue.first for cue in cues if cue.kind is not CueKind.REPORT}
+    spoken |= {mention.first for mention in mentions}
+    if apart and spoken.isdisjoint(range(begin, last)):
+        found.update(range(begin, last))
+    return frozenset(found)
+
+
+def _spaced(words: Words, at: int) -> bool:
+    return words.tokens[at].start - words.tokens[at - 1].end >= _SPACED_MARK
+
+
+_SOURCE_MARKS = frozenset("-|\u2013\u2014")
+_SOURCE_WORDS = 4
+"""The name of a paper or agency is hardly longer."""
+_SPACED_MARK = 3
+"""A dash with a space on either side."""
 
 
 def _naming(mentions: tuple[Mention, ...], lexicon: Lexicon) -> dict[str, list[Mention]]:

@@ -83,11 +83,12 @@ def subject(reading: Reading, profiles: Profiles, lexicon: Lexicon) -> Subject:
         reading=reading,
         weighted=profiles.weighted(reading),
         rarity=tuple(profiles.rarity(token.stem) for token in reading.words.tokens),
-        accounted=frozenset(
-            at
-            for cue in reading.cues
-            if cue.kind is not CueKind.EVENT
-            for at in range(cue.first, cue.last + 1)
+        accounted=reading.aside.union(
+            *(
+                range(cue.first, cue.last + 1)
+                for cue in reading.cues
+                if cue.kind is not CueKind.EVENT
+            )
         ),
         named_words=frozenset(
             at for each in reading.mentions for at in range(each.first, each.last + 1)

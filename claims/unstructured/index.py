@@ -68,7 +68,9 @@ class TextIndex:
         self._points = self._table.points_encoded if encoder else self._table.points
         self._schema, self._searcher = _inverted([each.stems for each in self._holdings.all])
         self._vectors = (
-            Vectors(encoder, [f"{each.claim.title} {each.claim.text}" for each in self._holdings.all])
+            Vectors(
+                encoder, [f"{each.claim.title} {each.claim.text}" for each in self._holdings.all]
+            )
             if encoder and claims
             else None
         )
@@ -99,10 +101,13 @@ class TextIndex:
     def weighed(self, message: str) -> Iterable[tuple[int, tuple[Point, ...]]]:
         """Weigh every candidate, in no order: its place among the claims, and why."""
         for at, pair in self.pairings(message):
-            yield at, tuple(
-                Point(feature.__name__, value, value * self._points[feature.__name__])
-                for feature in FEATURES
-                if (value := feature(pair))
+            yield (
+                at,
+                tuple(
+                    Point(feature.__name__, value, value * self._points[feature.__name__])
+                    for feature in FEATURES
+                    if (value := feature(pair))
+                ),
             )
 
     def pairings(self, message: str) -> Iterable[tuple[int, Pairing]]:
@@ -114,13 +119,16 @@ class TextIndex:
             scores |= {at: 0.0 for at in near.best(self._table.near) if at not in scores}
         top = max(scores.values(), default=0.0) or 1.0
         for at, score in scores.items():
-            yield at, Pairing(
-                asked=asked,
-                held=self._holdings.all[at],
-                lengths=self._holdings.lengths[at],
-                keywords=score / top,
-                nearness=near.of(at) if near else 0.0,
-                holdings=self._holdings,
+            yield (
+                at,
+                Pairing(
+                    asked=asked,
+                    held=self._holdings.all[at],
+                    lengths=self._holdings.lengths[at],
+                    keywords=score / top,
+                    nearness=near.of(at) if near else 0.0,
+                    holdings=self._holdings,
+                ),
             )
 
     def _search(self, asked: Asked) -> dict[int, float]:
