@@ -20,6 +20,11 @@ from claims.base.vocabulary import (
     Stance,
     definitions,
 )
+from claims.release.checklist import Status
+from claims.release.records import SectionKind
+from claims.release.sections import Part
+from claims.release.voice import Voice
+from claims.release.warning import WarningKind
 
 
 def about_shown(base: Base, settings: Settings) -> dict[str, Any]:
@@ -83,4 +88,9 @@ def _vocabulary() -> dict[str, dict[str, str]]:
         "bearings": definitions(Bearing),
         "designs": definitions(Design),
         "cue_kinds": definitions(CueKind),
+        "parts": definitions(Part),
+        "voices": definitions(Voice),
+        "warning_kinds": definitions(WarningKind),
+        "statuses": definitions(Status),
+        "section_kinds": definitions(SectionKind),
     }

@@ -17,7 +17,7 @@ from api.pages import claims as claims_pages
 from api.pages import docs, embed, render
 from api.problems import ProblemMiddleware, add_problem_handlers
 from api.quota import Quota
-from api.routes import about, check, claims, feeds, figures, google, health
+from api.routes import about, check, claims, feeds, figures, google, health, releases
 from api.service import make_service
 from api.settings import Settings
 from api.version import engine_version
@@ -25,6 +25,7 @@ from claims.checker import Checker
 
 ROUTERS = (
     check.router,
+    releases.router,
     claims.router,
     figures.router,
     feeds.router,
@@ -79,11 +80,7 @@ def create_app(
     app.state.service = None
     if checker is not None:
         use_checker(app, checker)
-    for router in ROUTERS:
-        # not include_router: it matches every request twice, at 8 microseconds each
-        app.router.routes.extend(router.routes)
-    app.mount(docs.ASSETS, docs.assets())
-    app.mount(render.ASSETS, render.assets())
+    _add_routes(app)
     add_problem_handlers(app)
     add_document(app)
     _add_middleware(app, settings)
@@ -106,6 +103,14 @@ def _lifespan(
         yield
 
     return lifespan
+
+
+def _add_routes(app: FastAPI) -> None:
+    for router in ROUTERS:
+        # not include_router: it matches every request twice, at 8 microseconds each
+        app.router.routes.extend(router.routes)
+    app.mount(docs.ASSETS, docs.assets())
+    app.mount(render.ASSETS, render.assets())
 
 
 def _add_middleware(app: FastAPI, settings: Settings) -> None:

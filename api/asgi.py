@@ -12,6 +12,7 @@ from api.logs import configure_logs
 from api.settings import Settings, unknown_variables
 from claims.base.load import DATA, load_base
 from claims.checker import Checker
+from claims.encoder.onnx import open_encoder
 
 logger = logging.getLogger("presscheck.start")
 
@@ -21,9 +22,10 @@ def load_checker() -> Checker:
 
     Raises:
         BaseError: A record is bad; file, line and field are named.
+        UnusableEncoder: The model of the settings cannot be used.
     """
     base = load_base(settings.base or DATA)
-    checker = Checker(base)
+    checker = Checker(base, encoder=open_encoder(settings.encoder))
     checker.check(next(iter(base.propositions.values())).statement)
     logger.info("ready base=%s claims=%d", base.version, len(base.propositions))
     return checker

@@ -2,7 +2,7 @@
 
 import typer
 
-from api.commands import check, evaluate, lint, mcp, new, schema, serve
+from api.commands import check, evaluate, imports, lint, mcp, new, release, retrieval, schema, serve
 
 app = typer.Typer(
     name="presscheck",
@@ -18,10 +18,15 @@ def presscheck() -> None:
 
 app.command("serve")(serve.command)
 app.command("check")(check.command)
+app.command("release")(release.command)
 app.command("lint")(lint.command)
-app.command("evaluate")(evaluate.command)
+evaluating = typer.Typer()
+evaluating.callback(invoke_without_command=True)(evaluate.command)
+evaluating.command("retrieval")(retrieval.command)
+app.add_typer(evaluating, name="evaluate")
 app.command("schema")(schema.command)
 app.command("new")(new.command)
+app.command("import")(imports.command)
 app.command("mcp")(mcp.command)
 
 if __name__ == "__main__":

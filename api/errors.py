@@ -19,7 +19,13 @@ in `api.problems`; errors of the domain stand in `claims.errors`.
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from claims.errors import ClaimsError, UnknownClaim, UnreadableHeadline
+from claims.errors import (
+    ClaimsError,
+    UnknownClaim,
+    UnreadableHeadline,
+    UnreadableRelease,
+    UnsupportedLanguage,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +162,8 @@ ROWS: dict[type[Exception], Row] = {
     WrongContentType: Row(415, "wrong_content_type", "The body does not say that it is JSON"),
     InvalidRequest: Row(422, "invalid_request", "The request is not valid"),
     UnreadableHeadline: Row(422, "unreadable_headline", "The headline holds nothing to check"),
+    UnreadableRelease: Row(422, "unreadable_release", "The release holds nothing to read"),
+    UnsupportedLanguage: Row(422, "unsupported_language", "The text is not in English"),
     QuotaExceeded: Row(429, "quota_exceeded", "Too many requests"),
     NotReady: Row(503, "not_ready", "The service is starting"),
     ClaimsError: Row(500, "internal_error", "Something went wrong on our side"),

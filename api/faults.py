@@ -18,8 +18,14 @@ PLAIN = {
     "dict_type": "must be an object",
     "int_parsing": "must be a whole number",
     "int_type": "must be a whole number",
+    "string_too_short": "must have at least {min_length} characters",
+    "string_too_long": "may have at most {max_length} characters",
+    "too_short": "must hold at least {min_length}",
+    "greater_than_equal": "must be {ge} or more",
+    "less_than_equal": "must be {le} or less",
+    "enum": "must be {expected}",
 }
-"""Kind of fault to words; what is not here needs a number or a name, see `_words`."""
+"""Kind of fault to words, with the numbers that pydantic tells; the rest is in `_words`."""
 
 
 def faults_of(errors: Iterable[Mapping[str, Any]], *, inside: tuple[str, ...] = ()) -> list[Fault]:
@@ -64,20 +70,10 @@ def _words(kind: str, error: Mapping[str, Any]) -> str:
         case "extra_forbidden":
             where = "parameter" if error["loc"][:1] == ("query",) else "field"
             return f"is no {where} that this address knows"
-        case "string_too_short":
-            return f"must have at least {context['min_length']} characters"
-        case "string_too_long":
-            return f"may have at most {context['max_length']} characters"
-        case "too_short":
-            return f"must hold at least {context['min_length']}"
-        case "greater_than_equal":
-            return f"must be {context['ge']} or more"
-        case "less_than_equal":
-            return f"must be {context['le']} or less"
         case "control_character" | "garbled_text":
             return str(error["msg"])
         case _:
-            return PLAIN.get(kind, "is not valid")
+            return PLAIN.get(kind, "is not valid").format(**context)
 
 
 def _printable(step: str | int) -> str:

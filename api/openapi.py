@@ -9,12 +9,13 @@ from pydantic.json_schema import models_json_schema
 from api.errors import ROWS, InvalidRequest, NotReady, QuotaExceeded, Row
 from api.models.problem import Problem
 from api.problems import MEDIA_TYPE
+from api.release_request import ReleaseRequest
 from api.requests import BatchRequest, CheckRequest
 
 REFERENCE = "#/components/schemas/{model}"
 ALWAYS = (InvalidRequest, QuotaExceeded, NotReady, Exception)
 """What may go wrong at every address under /v1."""
-OUTSIDE: tuple[type[BaseModel], ...] = (CheckRequest, BatchRequest, Problem)
+OUTSIDE: tuple[type[BaseModel], ...] = (CheckRequest, BatchRequest, ReleaseRequest, Problem)
 """Models that FastAPI does not meet by itself: bodies of direct routes, and problems."""
 
 TITLE = "Presscheck"
@@ -34,6 +35,7 @@ Errors are problem details (RFC 9457) with a stable `code`. Headlines are neithe
 """
 TAGS = [
     {"name": "check", "description": "A headline in, a verdict out. Start here."},
+    {"name": "releases", "description": "A press release in; what to ask before it is printed."},
     {"name": "claims", "description": "The claim base, to be read, cited and corrected."},
     {"name": "feeds", "description": "The claims as ClaimReview, and what changed."},
     {"name": "about", "description": "What the words of an answer mean, and what may be asked."},

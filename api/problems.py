@@ -32,7 +32,11 @@ from api.errors import (
 from api.faults import faults_of
 from api.google.errors import PREFIX, google_error
 from api.methods import allowed_methods
-from claims.errors import UnknownClaim, UnreadableHeadline
+from claims.errors import (
+    UnknownClaim,
+    UnreadableHeadline,
+    UnreadableRelease,
+)
 
 logger = logging.getLogger("presscheck.errors")
 
@@ -128,7 +132,7 @@ def _detail(error: Exception) -> str:
     match error:
         case UnknownClaim():
             return "GET /v1/claims lists the claims of the base."
-        case ApiError() | UnreadableHeadline():
+        case ApiError() | UnreadableHeadline() | UnreadableRelease():
             return str(error)  # written for the sender, without what was sent
         case _:
             return "The error is logged under the request id; trying again may not help."

@@ -1,10 +1,9 @@
 """Responses: the only writer of JSON shapes; `api.models` describes what it writes.
 
-What depends on a claim alone is written once and kept as bytes, so that a check costs little
-more than its own few fields. Nothing is decided here.
+What depends on a claim alone is written once and kept as bytes. Nothing is decided here.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 from urllib.parse import quote
 
@@ -19,10 +18,12 @@ from api.shapes import (
     scope_of,
     scored_shown,
     summary_shown,
+    told_shown,
 )
 from claims.base.load import Base
 from claims.base.schema import Judgement, Proposition
 from claims.base.vocabulary import Stance
+from claims.elsewhere import Told
 from claims.evidence import both_sides
 from claims.match import Match
 from claims.reading import CueFound
@@ -40,11 +41,12 @@ class Writer:
         self._claims: dict[str, tuple[orjson.Fragment, orjson.Fragment]] = {}
         self._evidence: dict[tuple[str, Stance | None], orjson.Fragment] = {}
 
-    def to_response(self, verdict: Verdict) -> bytes:
+    def to_response(self, verdict: Verdict, elsewhere: Sequence[Told] = ()) -> bytes:
         """Write the answer to a headline.
 
         Args:
             verdict: Of a checker with the same base.
+            elsewhere: What other publishers have rated.
 
         Returns:
             A `CheckResponse` in JSON; the same bytes for an equal verdict.
@@ -65,6 +67,7 @@ class Writer:
                 "safety": verdict.safety,
                 "frequency": frequency,
                 "alternatives": [scored_shown(each) for each in verdict.alternatives],
+                "elsewhere": [told_shown(each) for each in elsewhere],
                 "base": self._base_part,
                 "scope": self._scope,
             }
@@ -96,8 +99,8 @@ class Writer:
     def to_claims(self, page: Iterable[Proposition], *, total: int, following: str | None) -> bytes:
         """Write one page of claims, as `ClaimsResponse` describes it."""
         shown = [summary_shown(each, self._base) for each in page]
-        body = {"claims": shown, "total": total, "next": following, "base": self._base_part}
-        return orjson.dumps(body)
+        held = {"claims": shown, "total": total, "next": following}
+        return orjson.dumps(held | {"base": self._base_part})
 
     def to_topics(self) -> bytes:
         """Write all topics, as `TopicsResponse` describes them."""

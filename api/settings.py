@@ -42,6 +42,11 @@ class Settings(BaseSettings):
     base: Path | None = Field(
         None, description="Folder of the claim base; the one that is shipped, if not given."
     )
+    encoder: Path | None = Field(
+        None,
+        description="Folder of a sentence encoder that finds claims sharing no word with a "
+        "headline; it needs the extra 'semantic'. None, if not given.",
+    )
     cors_origins: CommaList = Field(
         (),
         description="Origins whose pages may call the service, with commas between them, "
@@ -136,7 +141,7 @@ class Settings(BaseSettings):
             ip_network(proxy)
         return proxies
 
-    @field_validator("base")
+    @field_validator("base", "encoder")
     @classmethod
     def _folder(cls, base: Path | None) -> Path | None:
         if base is not None and not base.is_dir():

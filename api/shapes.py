@@ -8,6 +8,7 @@ from typing import Any
 from claims.base.load import Base
 from claims.base.schema import Finding, Proposition, Source
 from claims.base.vocabulary import Certainty
+from claims.elsewhere import Told
 from claims.evidence import Evidence, Snippet
 from claims.frequency import difference, frequency_sentence
 from claims.table import Scored
@@ -61,6 +62,21 @@ def scored_shown(scored: Scored) -> dict[str, Any]:
         "id": proposition.id,
         "statement": proposition.statement,
         "score": round(scored.score, DECIMALS),
+    }
+
+
+def told_shown(told: Told) -> dict[str, Any]:
+    """Show another publisher's rating, as `ElsewhereShown` describes it."""
+    review = told.review
+    return {
+        "publisher": review.publisher,
+        "rating": review.rating,
+        "claim": review.text,
+        "about": told.about,
+        "claimant": review.claimant,
+        "claimed": review.claimed,
+        "reviewed": review.reviewed,
+        "url": review.url,
     }
 
 

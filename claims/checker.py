@@ -2,10 +2,13 @@
 
 from claims.base.load import Base
 from claims.candidates import CandidateIndex
+from claims.encoder.vectors import Encoder
+from claims.language import refuse_foreign
 from claims.lexicon import Lexicon
 from claims.match import Matcher
 from claims.profiles import Profiles
 from claims.reading import read
+from claims.semantic import SemanticIndex
 from claims.verdict import Verdict, weigh
 
 
@@ -17,17 +20,24 @@ class Checker:
     Args:
         base: The claim base.
         candidates: How many propositions are compared with a headline, 1 or more.
+        encoder: Finds candidates that share no word with a headline; optional.
 
     Attributes:
         base: The claim base, as given.
         lexicon: Its names and cues.
     """
 
-    def __init__(self, base: Base, *, candidates: int = 12) -> None:
+    def __init__(
+        self, base: Base, *, candidates: int = 12, encoder: Encoder | None = None
+    ) -> None:
         self.base = base
         self.lexicon = Lexicon(base)
         profiles = Profiles(base, self.lexicon)
-        self.index = CandidateIndex(profiles, self.lexicon)
+        self.index = (
+            SemanticIndex(profiles, self.lexicon, encoder)
+            if encoder
+            else CandidateIndex(profiles, self.lexicon)
+        )
         self.matcher = Matcher(profiles, self.lexicon)
         self._limit = candidates
 
@@ -42,7 +52,9 @@ class Checker:
 
         Raises:
             UnreadableHeadline: The headline holds no word.
+            UnsupportedLanguage: It is surely in another language than English.
         """
         reading = read(headline, self.lexicon)
+        refuse_foreign(headline)
         candidates = self.index.find(reading, limit=self._limit)
         return weigh(reading, self.matcher.match(reading, candidates), self.base.sources)

@@ -35,11 +35,11 @@ def effect(scene: Scene) -> Effect:
         The sign, and the cues that deny.
     """
     sign = scene.exposure.sign
-    spoiling = [cue for cue in scene.directed if _spoils_exposure(cue, scene)]
-    moving = [cue for cue in scene.directed if cue.kind in MOVES]
-    judging = [cue for cue in scene.directed if cue.kind not in MOVES and cue not in spoiling]
+    turning = [cue for cue in scene.directed if _turns_exposure(cue, scene)]
+    moving = [cue for cue in scene.directed if cue.kind in MOVES and cue not in turning]
+    judging = [cue for cue in scene.directed if cue.kind not in MOVES and cue not in turning]
     nulls = tuple(cue for cue in judging if _is_null(cue, scene))
-    if len(spoiling) % 2:
+    if len(turning) % 2:
         sign = -sign
     sign *= _movement(moving, scene)
     moved = any(cue.kind in (CueKind.RAISES, CueKind.LOWERS) for cue in moving)
@@ -50,13 +50,12 @@ def effect(scene: Scene) -> Effect:
     return Effect(0 if only_null else sign, nulls)
 
 
-def _spoils_exposure(cue: CueFound, scene: Scene) -> bool:
-    """Tell whether "poor" or "worse" stands right before the exposure: "poor sleep"."""
-    return (
-        cue.kind is CueKind.HARMS
-        and cue.strength != VERB_STRENGTH
-        and any(mention.first - cue.last == 1 for mention in scene.exposure.mentions)
+def _turns_exposure(cue: CueFound, scene: Scene) -> bool:
+    """Tell whether a word right before the exposure turns it: "poor sleep", "cutting salt"."""
+    turns = cue.kind is CueKind.LOWERS or (
+        cue.kind is CueKind.HARMS and cue.strength != VERB_STRENGTH
     )
+    return turns and any(mention.first - cue.last == 1 for mention in scene.exposure.mentions)
 
 
 def _movement(moving: list[CueFound], scene: Scene) -> int:

@@ -20,14 +20,11 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
-from claims.base.vocabulary import CueKind, Direction, Stance
+from claims.alike import says_the_same, telling
+from claims.base.vocabulary import Stance
 from claims.checker import Checker
 from claims.errors import UnreadableHeadline
-from claims.lexicon import Lexicon
-from claims.profiles import Frame
-from claims.reading import CueFound, Reading
-from claims.signs import Stated
-from claims.stances import state_of
+from claims.reading import Reading
 from claims.verdict import Verdict
 
 ALIKE = 0.6
@@ -117,7 +114,7 @@ class Elsewhere:
         """
         if not self._known:
             return ()
-        words = _telling(verdict.reading, self._lexicon)
+        words = telling(verdict.reading, self._lexicon)
         claim = verdict.proposition.id if verdict.proposition else None
         keys = (*words, *([f"={claim}"] if claim else ()))
         near = sorted({at for key in keys for at in self._holders.get(key, ())})
@@ -138,7 +135,8 @@ class Elsewhere:
         shared = len(words & known.words) / len(words | known.words) if words else 0.0
         if shared < ALIKE or verdict.reading.question:
             return None
-        return _compare(verdict.reading, known.reading, self._lexicon)
+        same = says_the_same(verdict.reading, known.reading, self._lexicon)
+        return None if same is None else _as_about(same)
 
 
 def _order(review: Review) -> tuple[int, str, str]:
@@ -158,67 +156,11 @@ def _known(review: Review, checker: Checker) -> _Known | None:
     return _Known(
         review=review,
         reading=reading,
-        words=_telling(reading, checker.lexicon),
+        words=telling(reading, checker.lexicon),
         claim=verdict.proposition.id if matched and verdict.proposition else None,
         stance=verdict.stance if matched else None,
     )
 
 
-def _telling(reading: Reading, lexicon: Lexicon) -> frozenset[str]:
-    """Give the words that name a subject: no words of form, no cues."""
-    cued = {at for cue in reading.cues for at in range(cue.first, cue.last + 1)}
-    named = {at for each in reading.mentions for at in range(each.first, each.last + 1)}
-    return frozenset(
-        token.stem
-        for at, token in enumerate(reading.words.tokens)
-        if token.stem not in lexicon.form and (at not in cued or at in named)
-    )
-
-
-def _compare(one: Reading, other: Reading, lexicon: Lexicon) -> About | None:
-    """Tell whether two texts about the same things say the same of them."""
-    if _core(one, lexicon) == _core(other, lexicon):
-        return _as_about(_negations(one) % 2 == _negations(other) % 2)
-    named = list(dict.fromkeys(each.concept for each in other.mentions))
-    if len(named) < 2 or not {each.concept for each in one.mentions} >= {named[0], named[-1]}:
-        return None
-    frame = Frame(
-        exposures=((named[0],),),
-        outcomes=((named[-1],),),
-        comparator=frozenset(),
-        direction=Direction.RAISES,
-        exposure_span=None,
-        outcome_span=None,
-    )
-    return _by_signs(state_of(one, frame, lexicon), state_of(other, frame, lexicon))
-
-
-def _by_signs(one: Stated, other: Stated) -> About | None:
-    if 0 in (one.sign, other.sign):
-        return None
-    if one.sign == other.sign:
-        return _as_about(one.denied is other.denied)
-    # "raises" against "lowers" is the opposite; "does not raise" against "lowers" is neither
-    return About.OPPOSITE if not one.denied and not other.denied else None
-
-
 def _as_about(same: bool) -> About:
     return About.HEADLINE if same else About.OPPOSITE
-
-
-def _core(reading: Reading, lexicon: Lexicon) -> tuple[str, ...]:
-    """Give all words in order but those of form and those that negate."""
-    negating = {at for cue in _negating(reading) for at in range(cue.first, cue.last + 1)}
-    return tuple(
-        token.stem
-        for at, token in enumerate(reading.words.tokens)
-        if at not in negating and token.stem not in lexicon.form
-    )
-
-
-def _negations(reading: Reading) -> int:
-    return len(_negating(reading))
-
-
-def _negating(reading: Reading) -> list[CueFound]:
-    return [cue for cue in reading.cues if cue.kind is CueKind.NEGATION]

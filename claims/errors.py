@@ -3,9 +3,9 @@
 * ClaimsError
   - BaseError           the curated base cannot be trusted (raised at start-up only)
   - UnreadableHeadline  the headline holds no word that could be checked
+    - UnsupportedLanguage  the text is in another language than English
   - UnknownClaim        no proposition of the base has that id
   - UnreadableRelease   the release holds no word
-  - UnsupportedLanguage the text is in another language than English
 """
 
 
@@ -42,8 +42,10 @@ class UnreadableRelease(ClaimsError):
     """The release has no word: it is empty, or nothing but markup."""
 
 
-class UnsupportedLanguage(ClaimsError):
-    """The text is surely in another language than English. The message holds no word of it.
+class UnsupportedLanguage(UnreadableHeadline):
+    """The text, a headline or a release, is surely in another language than English.
+
+    The message names the language, and holds no word of the text.
 
     Args:
         language: The language that it seems to be in, in English.

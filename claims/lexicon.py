@@ -101,7 +101,8 @@ class Lexicon:
         for at, token in enumerate(pieces):
             glued = token.stem in _GLUING and token.start == end
             end = token.end
-            if glued and at + 1 < len(pieces) and pieces[at + 1].start == end:
+            after = pieces[at + 1] if at + 1 < len(pieces) else None
+            if glued and after and after.word and after.start == end:
                 continue
             if token.word:
                 tokens.append(token)
@@ -109,8 +110,8 @@ class Lexicon:
                 marks.append(mark)
                 mark, broken = "", False
             else:
-                mark = token.stem
-                broken = broken or mark not in _INNER_MARKS
+                mark += token.stem
+                broken = broken or token.stem not in _INNER_MARKS
         stems = tuple(token.stem for token in tokens)
         return Words(tuple(tokens), stems, tuple(breaks), tuple(marks), mark)
 

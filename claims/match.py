@@ -75,7 +75,7 @@ class Matcher:
         if best.score < UNSURE:
             return NoMatch("the nearest claim of the base is about something else")
         listed = tuple(
-            Scored(each.profile.proposition, round(min(1.0, points), 4), None)
+            Scored(each.profile.proposition, round(min(best.score, points), 4), None)
             for points, each in rest
             if points >= LISTED
         )

@@ -19,15 +19,15 @@ class Words(NamedTuple):
         tokens: The words in reading order.
         stems: Their comparable forms.
         breaks: For each word, whether a mark that ends a phrase stands before it.
-        marks: The mark before each word ("" if none, the last one if several).
-        last_mark: The mark after the last word, or "".
+        marks: The marks before each word, as one string; "" if none.
+        last_marks: The marks after the last word.
     """
 
     tokens: tuple[Token, ...]
     stems: tuple[str, ...]
     breaks: tuple[bool, ...]
     marks: tuple[str, ...]
-    last_mark: str
+    last_marks: str
 
 
 class Span(NamedTuple, Generic[Meaning]):

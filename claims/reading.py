@@ -133,7 +133,14 @@ def _aside(
         at for cue in cues if cue.kind is CueKind.REPORT for at in range(cue.first, cue.last + 1)
     }
     last = len(words.tokens)
-    begin = next((at for at in range(last - 1, 0, -1) if words.marks[at] in _SOURCE_MARKS), last)
+    begin = next(
+        (
+            at
+            for at in range(last - 1, 0, -1)
+            if words.marks[at] and _SOURCE_MARKS.issuperset(words.marks[at])
+        ),
+        last,
+    )
     apart = 0 < last - begin <= _SOURCE_WORDS and _spaced(words, begin)
     spoken = {cue.first for cue in cues if cue.kind is not CueKind.REPORT}
     spoken |= {mention.first for mention in mentions}
@@ -204,8 +211,11 @@ def _cues(
     return tuple(found)
 
 
+_OPENING = frozenset(":?.-\u2013\u2014")
+
+
 def _opens(words: Words, at: int) -> bool:
-    return at == 0 or words.marks[at] in {":", "?", ".", "-", "\u2013", "\u2014"}
+    return at == 0 or not _OPENING.isdisjoint(words.marks[at])
 
 
 def _asks(words: Words, cues: tuple[CueFound, ...]) -> bool:
@@ -215,10 +225,10 @@ def _asks(words: Words, cues: tuple[CueFound, ...]) -> bool:
     answer ("Low fat? Makes no difference" does); so does an auxiliary verb at the very start,
     and a phrase like "what we know".
     """
-    if words.last_mark == "?":
+    if "?" in words.last_marks:
         return True
-    if "?" in words.marks:
-        asked = len(words.marks) - 1 - words.marks[::-1].index("?")
+    asked = max((at for at, marks in enumerate(words.marks) if "?" in marks), default=None)
+    if asked is not None:
         return not any(cue.first >= asked and cue.kind in _ANSWERING for cue in cues)
     return any(
         cue.kind is CueKind.QUESTION
@@ -243,11 +253,12 @@ _INVERTED = frozenset({"do", "does", "did", "is", "are", "can", "could", "should
 
 
 def _numbered(words: Words, openers: set[int], marks: frozenset[str]) -> tuple[int, ...]:
-    if not openers and marks.isdisjoint(words.marks):
+    ending = [at for at, held in enumerate(words.marks) if held and not marks.isdisjoint(held)]
+    if not openers and not ending:
         return (0,) * len(words.marks)
     number, numbers = 0, []
-    for at, mark in enumerate(words.marks):
-        if at and (at in openers or mark in marks):
+    for at in range(len(words.marks)):
+        if at and (at in openers or at in ending):
             number += 1
         numbers.append(number)
     return tuple(numbers)

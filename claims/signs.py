@@ -70,7 +70,8 @@ def state(
     scene = gather(reading, frame, exposure, outcome, lexicon)
     moved = effect(scene)
     against = denial(scene, moved.nulls)
-    told = bool(scene.directed) or (
+    acting = any(cue.kind is not CueKind.RISK for cue in scene.directed)
+    told = acting or (
         bool(outcome.mentions) and not against.denied and not _unknown_verb(scene, lexicon)
     )
     sign = moved.sign * against.turned if told else 0

@@ -2,17 +2,18 @@
 
 import sys
 from collections.abc import Iterator, Sequence
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import typer
 from pydantic import TypeAdapter, ValidationError
 
 from api.commands.explanation import print_explanation
-from api.commands.terminal import UNUSABLE, err, fail, open_checker, out
-from api.commands.verdict import print_verdict
+from api.commands.terminal import UNUSABLE, err, fail, open_checker, open_elsewhere, out
+from api.commands.verdict import print_elsewhere, print_verdict
 from api.requests import Headline
 from api.responses import Writer
 from claims.checker import Checker
+from claims.elsewhere import Elsewhere
 from claims.errors import UnreadableHeadline
 
 _HEADLINE: TypeAdapter[str] = TypeAdapter(Headline)
@@ -46,9 +47,11 @@ def command(
         fail("no headline on standard input", UNUSABLE)
     checker = open_checker()
     writer = Writer(checker.base)
+    elsewhere = open_elsewhere(checker)
     readable = True
     for number, headline in enumerate(asked, 1):
-        problem = _check(headline, checker, writer if json else None, explain=explain)
+        ask = _Ask(headline, checker, elsewhere, writer if json else None)
+        problem = _check(ask, explain=explain)
         if problem:
             err.print(f"headline {number}: {problem}", style="red", markup=False, soft_wrap=True)
             readable = False
@@ -69,19 +72,30 @@ def _standard_input() -> Iterator[str]:
             yield text
 
 
-def _check(headline: str, checker: Checker, writer: Writer | None, *, explain: bool) -> str | None:
+class _Ask(NamedTuple):
+    """A headline, and what answers it."""
+
+    headline: str
+    checker: Checker
+    elsewhere: Elsewhere
+    writer: Writer | None
+
+
+def _check(ask: _Ask, *, explain: bool) -> str | None:
     """Check one headline and print the answer; give what is wrong with it, if anything."""
     try:
-        verdict = checker.check(_HEADLINE.validate_python(headline))
+        verdict = ask.checker.check(_HEADLINE.validate_python(ask.headline))
     except ValidationError as error:
         return str(error.errors(include_url=False, include_input=False)[0]["msg"])
     except UnreadableHeadline as error:
         return str(error)
-    if writer:
-        sys.stdout.write(writer.to_response(verdict).decode() + "\n")
+    if ask.writer:
+        answer = ask.writer.to_response(verdict, ask.elsewhere.find(verdict))
+        sys.stdout.write(answer.decode() + "\n")
     elif explain:
-        print_explanation(verdict.reading, checker)
+        print_explanation(verdict.reading, ask.checker)
     else:
         print_verdict(verdict)
+        print_elsewhere(ask.elsewhere.find(verdict))
     out.file.flush()
     return None

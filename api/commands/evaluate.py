@@ -27,6 +27,7 @@ LONG = 200
 
 
 def command(
+    context: typer.Context,
     *,
     headlines: Annotated[
         Path | None, typer.Option(help="Labelled headlines that the base covers, JSON Lines.")
@@ -50,6 +51,8 @@ def command(
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Measure how often the checker is right, on files of labelled headlines."""
+    if context.invoked_subcommand:
+        return
     rows = _read(headlines, outside, near_misses, strength or [])
     checker = open_checker()
     rows = rows.about(_wanted(checker.base, topic or [], claims))

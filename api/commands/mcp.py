@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from api.commands.terminal import UNUSABLE, fail, open_checker, open_settings
+from api.commands.terminal import UNUSABLE, fail, open_checker, open_settings, open_store
 from api.service import make_service
 
 MISSING = "the extra is not installed; run: pip install 'presscheck[mcp]'"
@@ -30,6 +30,7 @@ def command(
     settings = open_settings()
     logging.basicConfig(stream=sys.stderr, level=settings.log_level.upper())
     logging.getLogger("mcp").setLevel("WARNING")
+    open_store()
     server = make_server(make_service(open_checker(), settings))
     if http:
         listen = (host or settings.host, settings.port if port is None else port)

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 import uvicorn
 
-from api.commands.terminal import open_base, open_settings
+from api.commands.terminal import open_base, open_settings, open_store
 
 STARTUP_FAILURE = 3
 """Exit code of uvicorn when the application does not start."""
@@ -25,6 +25,7 @@ def command(
     if workers > 1:
         # A worker that dies at start is started again and again: look at the base first.
         open_base()
+        open_store()
     try:
         uvicorn.run(
             "api.asgi:app",
@@ -38,6 +39,8 @@ def command(
         )
     except SystemExit as stop:
         if stop.code == STARTUP_FAILURE:
-            # The server has logged a traceback; if the base is to blame, say so in one line.
+            # The server has logged a traceback; if the base or the store is to blame, say so in
+            # one line.
             open_base()
+            open_store()
         raise

@@ -13,9 +13,13 @@ import typer
 from pydantic import ValidationError
 from rich.console import Console
 
+from api.imports.store import StoreError, kept
 from api.settings import Settings
 from claims.base.load import DATA, Base, load_base
 from claims.checker import Checker
+from claims.elsewhere import Elsewhere, Review
+from claims.encoder.folder import UnusableEncoder
+from claims.encoder.onnx import OnnxEncoder, open_encoder
 from claims.errors import BaseError
 
 BAD_BASE = 1
@@ -72,7 +76,36 @@ def open_base() -> Base:
 
 def open_checker() -> Checker:
     """Load the claim base and build the checker of it."""
-    return Checker(open_base())
+    return Checker(open_base(), encoder=open_encoder_of(open_settings().encoder))
+
+
+def open_encoder_of(folder: Path | None) -> OnnxEncoder | None:
+    """Open a sentence encoder, if one was named, or say why it cannot be used.
+
+    Raises:
+        typer.Exit: It cannot be used; the reason has been printed.
+    """
+    try:
+        return open_encoder(folder)
+    except UnusableEncoder as error:
+        fail(f"the encoder cannot be used: {error}", UNUSABLE)
+
+
+def open_store() -> list[Review]:
+    """Read the ratings of other publishers, or say why they cannot be read.
+
+    Raises:
+        typer.Exit: The file cannot be used; it has been named.
+    """
+    try:
+        return kept(open_settings().store)
+    except StoreError as error:
+        fail(f"PRESSCHECK_STORE cannot be used: {error}", UNUSABLE)
+
+
+def open_elsewhere(checker: Checker) -> Elsewhere:
+    """Give the ratings of other publishers that the service would tell."""
+    return Elsewhere(open_store(), checker)
 
 
 def print_json(value: object, *, indent: bool = False) -> None:

@@ -8,6 +8,7 @@ from rich.rule import Rule
 
 from api.commands.terminal import out
 from claims.base.vocabulary import Outcome, Rating, Stance
+from claims.elsewhere import About, Told
 from claims.evidence import Evidence, Snippet
 from claims.frequency import frequency_sentence
 from claims.table import Scored
@@ -45,6 +46,15 @@ def print_verdict(verdict: Verdict) -> None:
     else:
         _print_matched(verdict)
     out.print()
+
+
+def print_elsewhere(told: Sequence[Told]) -> None:
+    """Print what other publishers have rated, by name; nothing if there is nothing."""
+    for review, about in told:
+        what = "" if about is About.HEADLINE else " on the opposite"
+        _titled(f"{review.publisher}{what}", f"{review.rating}: “{review.text}” ({review.url})")
+    if told:
+        out.print()
 
 
 def _print_matched(verdict: Verdict) -> None:
@@ -100,7 +110,7 @@ def _paragraph(text: str) -> None:
 
 
 def _titled(title: str, text: str) -> None:
-    out.print(f"[bold]{title}:[/] {escape(text)}")
+    out.print(f"[bold]{escape(title)}:[/] {escape(text)}")
 
 
 def _items(title: str, items: Sequence[str]) -> None:

@@ -36,8 +36,9 @@ class _Blocks(HTMLParser):
         if tag == "script":
             self.end()
 
-    def end(self) -> None:
+    def end(self, rest: str = "") -> None:
         if self._line is not None:
+            self._parts = self._parts or [rest]
             self.found.append(Block(self._line, _WRAPPING.sub("", "".join(self._parts))))
             self._line = None
 
@@ -54,8 +55,9 @@ def blocks(page: str) -> list[Block]:
     """
     parser = _Blocks()
     parser.feed(page)
+    rest = parser.rawdata  # of a script that never ends; some versions of Python drop it
     parser.close()
-    parser.end()
+    parser.end(rest)
     return parser.found
 
 

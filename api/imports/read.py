@@ -7,20 +7,18 @@ as a whole.
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, NamedTuple
 
 from api.imports.html import blocks
-from api.imports.record import Mended, Refused, read_google, read_review
+from api.imports.record import Refused
+from api.imports.walk import records
 from claims.elsewhere import Review
 
 _TRAILING = re.compile(r",(\s*[}\]])")
-DEPTH = 12
-"""Levels of nesting that are searched for reviews; no real feed has more than six."""
 
 
-class Unreadable(Exception):  # noqa: N818 - it is an answer, not a failure
+class Unreadable(Exception):
     """A file that is none of the forms; the message says why."""
 
 
@@ -47,11 +45,6 @@ class Line:
         return f"{self.where}: taken"
 
 
-class _Found(NamedTuple):
-    place: str
-    read: Callable[[], Mended]
-
-
 def read_file(name: str, content: bytes) -> list[Line]:
     """Read every review of a file.
 
@@ -75,7 +68,7 @@ def read_file(name: str, content: bytes) -> list[Line]:
 
 
 def _lines(name: str, place: str, value: object, notes: tuple[str, ...]) -> Iterator[Line]:
-    for found in _records(value, place, None, 0):
+    for found in records(value, place):
         where = f"{name}: {found.place or 'the whole'}"
         try:
             mended = found.read()
@@ -125,81 +118,3 @@ def _parsed(text: str) -> object:
         raise Unreadable("is nested too deep") from None
     except ValueError as error:
         raise Unreadable(f"is no JSON: {error}") from None
-
-
-def _records(value: object, place: str, url: object, depth: int) -> Iterator[_Found]:
-    """Walk through a document; give a reader for each record that it holds."""
-    if depth > DEPTH:
-        yield _refusing(place, "is nested too deep")
-    elif isinstance(value, Refused):
-        yield _refusing(place, str(value))
-    elif isinstance(value, list):
-        for at, each in enumerate(value):
-            yield from _records(each, f"{place}[{at}]", url, depth + 1)
-    elif isinstance(value, dict):
-        yield from _in_object(value, place, url, depth)
-
-
-def _in_object(value: dict[str, Any], place: str, url: object, depth: int) -> Iterator[_Found]:
-    if _is_review(value):
-        yield _Found(place, lambda: read_review(value, url))
-    elif "claims" in value and "@type" not in value:
-        yield from _google(value["claims"], _under(place, "claims"))
-    elif "dataFeedElement" in value:
-        elements = value["dataFeedElement"]
-        for at, each in enumerate(elements if isinstance(elements, list) else [elements]):
-            yield from _element(each, f"{_under(place, 'dataFeedElement')}[{at}]", depth + 1)
-    else:
-        for key in ("@graph", "item", "mainEntity", "review", "hasPart", "subjectOf"):
-            if key in value:
-                yield from _records(value[key], _under(place, key), url, depth + 1)
-
-
-def _element(element: object, place: str, depth: int) -> Iterator[_Found]:
-    """Give the records of one element of a DataFeed; an empty one is told, not passed over."""
-    if not isinstance(element, dict):
-        yield _refusing(place, "is no object")
-    elif _is_review(element):
-        yield _Found(place, lambda: read_review(element))
-    elif not element.get("item"):
-        yield _refusing(f"{place}.item", "is empty")
-    else:
-        found = list(_records(element["item"], f"{place}.item", element.get("url"), depth + 1))
-        yield from found or [_refusing(f"{place}.item", "is no ClaimReview")]
-
-
-def _google(claims: object, place: str) -> Iterator[_Found]:
-    for at, claim in enumerate(claims if isinstance(claims, list) else [claims]):
-        here = f"{place}[{at}]"
-        reviews = claim.get("claimReview") if isinstance(claim, dict) else None
-        held = reviews if isinstance(reviews, list) else [reviews]
-        if not isinstance(claim, dict) or not reviews:
-            yield _refusing(here, "has no claimReview")
-            continue
-        for number, review in enumerate(held):
-            where = f"{here}.claimReview[{number}]"
-            if isinstance(review, dict):
-                yield _reading_google(where, claim, review)
-            else:
-                yield _refusing(where, "is no object")
-
-
-def _reading_google(place: str, claim: dict[str, Any], review: dict[str, Any]) -> _Found:
-    return _Found(place, lambda: read_google(claim, review))
-
-
-def _refusing(place: str, why: str) -> _Found:
-    def refuse() -> Mended:
-        raise Refused(why)
-
-    return _Found(place, refuse)
-
-
-def _is_review(value: dict[str, Any]) -> bool:
-    kinds = value.get("@type", "claimReviewed" in value and "ClaimReview")
-    held = kinds if isinstance(kinds, list) else [kinds]
-    return any(re.split(r"[:/#]", str(each))[-1] == "ClaimReview" for each in held)
-
-
-def _under(place: str, key: str) -> str:
-    return f"{place}.{key}" if place else key

@@ -23,7 +23,7 @@ from claims.elsewhere import Review
 RATING_MAX = 200
 
 
-class Refused(Exception):  # noqa: N818 - it is an answer, not a failure
+class Refused(Exception):
     """A record that cannot be taken; the message is field and reason."""
 
 

@@ -37,6 +37,11 @@ class VocabularyShown(Shown):
     bearings: Defined = Field(description="What a finding says about a statement.")
     designs: Defined = Field(description="Kinds of study; the first weigh most.")
     cue_kinds: Defined = Field(description="What a cue does in a headline.")
+    parts: Defined = Field(description="Where in a release a sentence stands.")
+    voices: Defined = Field(description="Who says something in a release.")
+    warning_kinds: Defined = Field(description="What a warning on a release is about.")
+    statuses: Defined = Field(description="What was found for a point of the checklist.")
+    section_kinds: Defined = Field(description="What is no part of the story of a release.")
 
 
 class ErrorShown(Shown):

@@ -1,11 +1,12 @@
 """The answer to a headline."""
 
-from pydantic import Field
+from pydantic import Field, RootModel
 
 from api.models.parts import (
     BaseShown,
     ClaimLink,
     ClaimScore,
+    ElsewhereShown,
     EvidenceShown,
     FrequencyShown,
     Score,
@@ -101,14 +102,22 @@ class CheckResponse(Shown):
         description="Other claims, best first, five at most. Unsure: the first is the claim that "
         "it would have been. Matched: the matched claim is left out. Unmatched: empty."
     )
+    elsewhere: list[ElsewhereShown] = Field(
+        description="What other publishers have rated, by name; it changes nothing in our verdict. "
+        "Empty where none is known, or none whose direction is plain."
+    )
     base: BaseShown
     scope: str = Field(description="What the base covers, and what no match means.")
+
+
+class BatchResult(RootModel[CheckResponse | ItemProblem]):
+    """An answer, or a problem that concerns this headline alone (it has `status` and `code`)."""
 
 
 class BatchResponse(Shown):
     """One answer or problem for each key."""
 
-    results: dict[str, CheckResponse | ItemProblem] = Field(
+    results: dict[str, BatchResult] = Field(
         description="Under each key of the request, in the same order: an answer, or a problem "
         "that concerns this headline alone (it has `status` and `code`)."
     )

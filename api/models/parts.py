@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from claims.base.vocabulary import Bearing, Certainty, Design
+from claims.elsewhere import About
 
 
 class Shown(BaseModel):
@@ -91,6 +92,22 @@ class FrequencyShown(Shown):
     sentence: str = Field(description="The whole comparison as a sentence to print.")
     source: str = Field(description="Key of the source of the numbers.")
     figure: str | None = Field(description="Address of a drawing of the numbers; null if none.")
+
+
+class ElsewhereShown(Shown):
+    """What another publisher has rated. The rating is theirs, in their words, not ours."""
+
+    publisher: str = Field(description="Who gave the rating.")
+    rating: str = Field(description="The rating in the publisher's own words.")
+    claim: str = Field(description="The wording that was rated.")
+    about: About = Field(
+        description="headline: the rating is about what the headline says (about the statement, "
+        "where it asks). opposite: it is about the opposite of that."
+    )
+    claimant: str | None = Field(description="Who made the claim; null if not told.")
+    claimed: date | None = Field(description="When it was made; null if not told.")
+    reviewed: date | None = Field(description="When it was rated; null if not told.")
+    url: str = Field(description="Where the review can be read.")
 
 
 class BaseShown(Shown):

@@ -77,7 +77,10 @@ def _values(site: Site, headline: str) -> dict[str, Any]:
 def _in_words(error: Exception) -> str:
     problem = problem_of(error)
     faults = problem.get("errors")
-    return f"The headline {faults[0]['detail']}." if faults else f"{problem['title']}."
+    if faults:
+        return f"The headline {faults[0]['detail']}."
+    detail = str(problem["detail"]).rstrip(".")
+    return f"{problem['title']}. {detail[:1].upper()}{detail[1:]}."
 
 
 def bookmarklet(site: Site) -> str:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from fastapi import APIRouter, Request
 from fastapi.openapi.docs import get_swagger_ui_html
-from fastapi.responses import RedirectResponse, Response
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from starlette.staticfiles import StaticFiles
 
 from api.openapi import TITLE
@@ -24,6 +24,16 @@ POLICY = "; ".join(
     )
 )
 """Content-Security-Policy: a browser would refuse to load anything from elsewhere."""
+HEAD = b"""<html lang="en">
+<head>
+<script>
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const dim = () => document.documentElement.classList.toggle("dark-mode", dark.matches);
+dark.addEventListener("change", dim);
+dim();
+</script>"""
+"""The page's start: its language, and the reader's choice of light or dark, which Swagger UI's
+stylesheet knows and its script leaves to the page."""
 PARAMETERS = {
     "validatorUrl": None,  # Swagger UI would send our address to its makers' validator
     "displayRequestDuration": True,
@@ -50,6 +60,7 @@ async def docs(request: Request) -> Response:
         swagger_favicon_url=f"{root}{ASSETS}/favicon-32x32.png",
         swagger_ui_parameters=PARAMETERS,
     )
+    page = HTMLResponse(bytes(page.body).replace(b"<html>\n    <head>", HEAD))
     page.headers["Content-Security-Policy"] = POLICY
     page.headers["X-Content-Type-Options"] = "nosniff"
     page.headers["Referrer-Policy"] = "no-referrer"

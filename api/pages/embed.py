@@ -23,8 +23,10 @@ from claims.base.schema import Proposition
 cards = APIRouter(include_in_schema=False, route_class=PageRoute)
 router = APIRouter(tags=["feeds"])
 
-WIDTH, HEIGHT = 600, 320
-"""Size of the frame in pixels, where the page that embeds it asks for no smaller one."""
+WIDTH, HEIGHT, TALL = 600, 320, 480
+"""Size of the frame in pixels, where the page that embeds it asks for no smaller one; `TALL` where
+it is narrow and lines wrap."""
+NARROW = 480
 
 
 @cards.get("/claims/{claim_id}/card")
@@ -47,7 +49,7 @@ class OembedQuery(Sent):
     url: str = Field(max_length=2_000, description="Address of a claim's page.")
     format: Literal["json"] = Field("json", description="Only json is offered.")
     maxwidth: int = Field(WIDTH, ge=1, description="Most pixels that the frame may be wide.")
-    maxheight: int = Field(HEIGHT, ge=1, description="Most pixels that it may be high.")
+    maxheight: int = Field(TALL, ge=1, description="Most pixels that it may be high.")
 
 
 class OembedShown(Shown):
@@ -97,7 +99,7 @@ def _claim_id(address: str, site: Site) -> str:
 
 def _shown(claim: Proposition, site: Site, query: OembedQuery) -> dict[str, Any]:
     width = min(WIDTH, query.maxwidth)
-    height = min(HEIGHT, query.maxheight)
+    height = min(TALL if width < NARROW else HEIGHT, query.maxheight)
     frame = (
         f'<iframe src="{escape(site.page(claim.id))}/card" width="{width}" height="{height}" '
         f'title="{escape(claim.statement)}" style="border:0;max-width:100%" loading="lazy" '

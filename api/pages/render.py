@@ -134,3 +134,5 @@ _TEMPLATES = Environment(
     auto_reload=False,
 )
 _TEMPLATES.filters.update(label=_label, words=_words, day=_day, design=_design)
+for _name in _TEMPLATES.list_templates():
+    _TEMPLATES.get_template(_name)  # compiled at start, or the first reader would wait for it

@@ -33,7 +33,7 @@ from api.requests import (
     validated,
 )
 from api.service import InService, Service, service_of
-from claims.errors import UnreadableHeadline
+from claims.errors import UnreadableHeadline, UnsupportedLanguage
 
 router = APIRouter(prefix="/v1", tags=["check"])
 
@@ -105,7 +105,7 @@ def answer_of(request: Request, service: Service, headline: str) -> bytes:
     """Check a headline, count it, and write the answer."""
     verdict = service.checker.check(headline)
     request.app.state.metrics.note_check(verdict.outcome)
-    return service.writer.to_response(verdict)
+    return service.answer(verdict)
 
 
 router.add_api_route(
@@ -116,7 +116,7 @@ router.add_api_route(
     summary="Check a headline",
     response_model=CheckResponse,
     response_description="What the evidence says.",
-    responses=problems(*BODY_PROBLEMS, UnreadableHeadline),
+    responses=problems(*BODY_PROBLEMS, UnreadableHeadline, UnsupportedLanguage),
     openapi_extra=body_of(CheckRequest, CHECK_EXAMPLES),
     route_class_override=DirectRoute,
 )
@@ -128,7 +128,7 @@ router.add_api_route(
     summary="Check a headline by its address",
     response_model=CheckResponse,
     response_description="What the evidence says.",
-    responses=problems(UnreadableHeadline, unchanged=True),
+    responses=problems(UnreadableHeadline, UnsupportedLanguage, unchanged=True),
     dependencies=[Depends(only("headline"))],
 )
 router.add_api_route(

@@ -12,6 +12,7 @@ Layout of the folder:
 """
 
 import json
+import re
 from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -170,6 +171,9 @@ def _validated(path: Path, adapter: TypeAdapter[Any]) -> Any:  # noqa: ANN401  #
         raise BaseError(f"{path.name}:{line}: {where}", first["msg"]) from error
 
 
+_WORD = "tag:yaml.org,2002:str"
+
+
 class _Loader(yaml.CSafeLoader):
     """Refuses a key given twice, where PyYAML keeps the last in silence (yaml/pyyaml#165).
 
@@ -185,6 +189,10 @@ class _Loader(yaml.CSafeLoader):
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
         seen: set[str] = set()
         for key, _ in node.value:
+            if not isinstance(key, yaml.ScalarNode) or key.tag != _WORD:
+                raise yaml.constructor.ConstructorError(
+                    None, None, "a key must be a word", key.start_mark
+                )
             if key.value in seen:
                 raise yaml.constructor.ConstructorError(
                     None, None, f"the key {key.value!r} is given twice", key.start_mark
@@ -203,6 +211,22 @@ def _parsed(path: Path) -> Any:  # noqa: ANN401  # any YAML value; the schema de
         raise BaseError(f"{path.name}:1", "is not readable YAML") from error
     except (OSError, UnicodeDecodeError) as error:
         raise BaseError(f"{path.name}:1", "cannot be read as UTF-8 text") from error
+    except ValueError as error:
+        # PyYAML makes a date of what looks like one, and names no place if there is no such day.
+        raise BaseError(
+            f"{path.name}:{_bad_date(path)}", "holds a date that no calendar has"
+        ) from error
+
+
+def _bad_date(path: Path) -> int:
+    """Find the line of the first thing that looks like a date and is none."""
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        for found in re.findall(r"\b\d{4}-\d{1,2}-\d{1,2}\b", line):
+            try:
+                date(*(int(part) for part in found.split("-")))
+            except ValueError:
+                return number
+    return 1
 
 
 def _line(path: Path, steps: tuple[str | int, ...]) -> int:

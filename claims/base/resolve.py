@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
-from claims.base.schema import Concept, Proposition, Source
+from claims.base.schema import Concept, Proposition, Relation, Source
 from claims.errors import BaseError
+
+_ROLES = ("exposure", "outcome", "population", "comparator")
 
 
 def resolve(
@@ -73,7 +75,7 @@ def named_concepts(proposition: Proposition) -> Iterator[tuple[str, str]]:
     relations = [("relation", proposition.relation)]
     relations += [(f"also.{at}", relation) for at, relation in enumerate(proposition.also)]
     for field, relation in relations:
-        for role in ("exposure", "outcome", "population", "comparator"):
+        for role in _ROLES:
             for at, term in enumerate(getattr(relation, role)):
                 for name in parts(term):
                     yield f"{field}.{role}.{at}", name
@@ -89,12 +91,17 @@ def _cited(proposition: Proposition) -> Iterator[tuple[str, str]]:
 def _refuse_twins(propositions: Mapping[str, Proposition]) -> None:
     said: dict[str, str] = {}
     labelled: dict[str, tuple[str, str]] = {}
+    related: dict[tuple[object, ...], str] = {}
     for id_, proposition in propositions.items():
         for field in ("statement", "opposite"):
             text = getattr(proposition, field).casefold()
             if text in said:
                 raise BaseError(f"{id_}.yml: {field}", f"says the same as {said[text]}")
             said[text] = id_
+        key = _key(proposition.relation)
+        if key in related:
+            raise BaseError(f"{id_}.yml: relation", f"is the same as that of {related[key]}")
+        related[key] = id_
         for at, headline in enumerate(proposition.headlines):
             text, label = headline.text.casefold(), (id_, headline.stance)
             if labelled.setdefault(text, label) != label:
@@ -102,3 +109,10 @@ def _refuse_twins(propositions: Mapping[str, Proposition]) -> None:
                     f"{id_}.yml: headlines.{at}.text",
                     f"has another label in {labelled[text][0]}: {labelled[text][1]}",
                 )
+
+
+def _key(relation: Relation) -> tuple[object, ...]:
+    return (
+        relation.direction,
+        *(frozenset(getattr(relation, role)) for role in _ROLES),
+    )

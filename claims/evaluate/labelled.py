@@ -127,7 +127,7 @@ def read_rows(path: Path, kind: type[Kind]) -> tuple[Kind, ...]:
         UnreadableFile: The file cannot be read or holds no row, or a line does not fit.
     """
     found = []
-    for number, line in _lines(path):
+    for number, line in lines(path):
         try:
             found.append(kind.model_validate_json(line))
         except ValidationError as error:
@@ -151,7 +151,7 @@ def read_outside(path: Path) -> tuple[str, ...]:
         UnreadableFile: The file cannot be read or holds no row, or a line has not two fields.
     """
     found = []
-    for number, line in _lines(path):
+    for number, line in lines(path):
         fields = line.split("\t")
         if len(fields) != 2 or not fields[1].strip():
             raise UnreadableFile(f"{path}:{number}", "is not a publisher, one tab and a headline")
@@ -159,7 +159,12 @@ def read_outside(path: Path) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _lines(path: Path) -> Iterator[tuple[int, str]]:
+def lines(path: Path) -> Iterator[tuple[int, str]]:
+    """Give the lines of a file that hold anything, each with its number.
+
+    Raises:
+        UnreadableFile: The file cannot be read or holds no row.
+    """
     try:
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError as error:
@@ -167,7 +172,7 @@ def _lines(path: Path) -> Iterator[tuple[int, str]]:
     except (OSError, UnicodeDecodeError) as error:
         raise UnreadableFile(str(path), "cannot be read as UTF-8 text") from error
     # Not splitlines(): a headline may hold U+2028, which is no end of a line in JSON Lines.
-    lines = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
-    if not lines:
+    held = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
+    if not held:
         raise UnreadableFile(str(path), "holds no row")
-    return iter(lines)
+    return iter(held)

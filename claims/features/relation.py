@@ -5,6 +5,7 @@ from claims.features.comparison import NOTHING_FOUND, Comparison, Found
 from claims.roles import Filled, Spanned, span_of
 from claims.weights import BROADER_FILLS, IMPLIED_OUTCOME, STRAY_DIRECTION, UNDIRECTED
 
+_TREATING = frozenset({(Direction.LOWERS, Valence.BAD), (Direction.RAISES, Valence.GOOD)})
 _JUDGING = frozenset({CueKind.IMPROVES, CueKind.EXCEEDS, CueKind.NULL, CueKind.EQUALS})
 
 
@@ -80,8 +81,8 @@ def _implied(comparison: Comparison) -> Found:
     """A headline that says "works" and names no other outcome means the treated condition."""
     judging = [cue for cue in comparison.stated.cues if cue.kind in _JUDGING]
     direction = comparison.frame.direction
-    bad = comparison.lexicon.valence[comparison.frame.outcomes[0][0]] is Valence.BAD
-    treats = direction is Direction.NO_DIFFERENCE or (direction is Direction.LOWERS) is bad
+    valence = comparison.lexicon.valence[comparison.frame.outcomes[0][0]]
+    treats = direction is Direction.NO_DIFFERENCE or (direction, valence) in _TREATING
     if not judging or not treats or _names_other_outcome(comparison):
         return NOTHING_FOUND
     span: Spanned = (judging[0].start, judging[0].end)

@@ -11,14 +11,14 @@ from collections.abc import Iterator, Sequence
 from claims.base.vocabulary import CueKind, Outcome, Rating, Stance
 from claims.lexicon import Lexicon
 from claims.release.checklist import Point, Status
+from claims.release.claim import Claim, Statement
 from claims.release.headline import place_of
 from claims.release.labels import Labels
 from claims.release.numbers import NumberKind, Numbers
 from claims.release.places import Place, Source
 from claims.release.records import Severity
 from claims.release.sections import Part
-from claims.release.statements import Claim, Statement
-from claims.release.units import Voice
+from claims.release.voice import Voice
 from claims.release.warning import ReleaseWarning, WarningKind
 from claims.release.wordings import telling_terms
 
@@ -90,8 +90,8 @@ def number_flags(numbers: Sequence[Numbers], points: Sequence[Point]) -> tuple[R
 def _against(claim: Claim) -> Iterator[ReleaseWarning]:
     for statement in claim.statements:
         verdict = statement.verdict
-        own = statement.unit.voice is not Voice.REPORTED
-        if statement.outcome is not Outcome.MATCHED or not own or verdict.stance is Stance.ASKS:
+        matched = statement.outcome is Outcome.MATCHED
+        if not matched or not statement.own or verdict.stance is Stance.ASKS:
             continue
         where = "The headline" if claim.part is Part.HEADLINE else "The text"
         if verdict.rating in _AGAINST:

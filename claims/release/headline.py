@@ -19,11 +19,11 @@ from math import log
 from claims.base.vocabulary import CueKind, Outcome, Stance
 from claims.lexicon import Lexicon
 from claims.reading import Reading
+from claims.release.claim import Claim
 from claims.release.places import Place, Source
 from claims.release.records import Severity
 from claims.release.sections import Part
-from claims.release.statements import Claim
-from claims.release.units import Voice
+from claims.release.voice import Voice
 from claims.release.warning import ReleaseWarning, WarningKind
 from claims.release.wordings import telling_terms
 

@@ -17,7 +17,8 @@ from claims.release.load import ReleaseData
 from claims.release.places import Line, Place
 
 _NUMBER = r"(\d{1,3}(?:\.\d+)?)"
-_PERCENT = rf"(?<![\d.,])(?:about |around |nearly |almost |only |just |approximately )?{_NUMBER}\s?(?:%|per ?cent)"
+_ABOUT = r"(?:about |around |nearly |almost |only |just |approximately )?"
+_PERCENT = rf"(?<![\d.,]){_ABOUT}{_NUMBER}\s?(?:%|per ?cent)"
 _AGAINST = r"(?:compared (?:with|to)|versus|vs\.?|as against|against|while|whereas|and)"
 _PAIR = re.compile(
     rf"{_PERCENT}(?P<who>[^.;:%]{{0,120}}?)[,;]?\s(?:{_AGAINST})\s(?P<other>[^.;:%]{{0,60}}?){_PERCENT}",

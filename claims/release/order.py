@@ -25,8 +25,10 @@ _DIRECTED = frozenset(
         *(CueKind.RISK, CueKind.NULL, CueKind.SAFE, CueKind.EXCEEDS, CueKind.CAUSAL),
     }
 )
+_COMPLETE = frozenset({CueKind.IMPROVES, CueKind.HARMS, CueKind.NULL, CueKind.SAFE})
+"""Kinds that may leave the outcome unsaid: "work", "useless", "safe"; "prevent" may not."""
 _DENYING = frozenset({CueKind.NEGATION, CueKind.NULL, CueKind.REFUTATION})
-_JOINTS = frozenset({"and", "or", "but", "than", "which", "who", "whose", "unlik", "instead"})
+_JOINTS = frozenset({"and", "or", "but", "than", "which", "who", "whom", "whose", "unlik", "instead"})
 
 
 def in_order(reading: Reading, proposition: Proposition, lexicon: Lexicon) -> bool:
@@ -45,13 +47,22 @@ def in_order(reading: Reading, proposition: Proposition, lexicon: Lexicon) -> bo
     if len(denials) > 1:
         return False
     for relation in (proposition.relation, *proposition.also):
-        acting = list(_mentions(reading, relation.exposure, lexicon))
+        acting = [each for each in _mentions(reading, relation.exposure, lexicon) if not each.weak]
         acted = list(_mentions(reading, relation.outcome, lexicon))
         for exposure in acting:
             for cue in reading.cues:
                 if _follows(reading, exposure, cue, denials) and _ends(reading, cue, acted):
                     return True
     return False
+
+
+def names_both(reading: Reading, proposition: Proposition, lexicon: Lexicon) -> bool:
+    """Tell whether a unit names what acts and what is acted on, in any order."""
+    return any(
+        any(not each.weak for each in _mentions(reading, relation.exposure, lexicon))
+        and any(_mentions(reading, relation.outcome, lexicon))
+        for relation in (proposition.relation, *proposition.also)
+    )
 
 
 def _mentions(reading: Reading, terms: tuple[str, ...], lexicon: Lexicon) -> Iterator[Mention]:
@@ -79,7 +90,7 @@ def _follows(reading: Reading, exposure: Mention, cue: CueFound, denials: list[C
 def _ends(reading: Reading, cue: CueFound, acted: list[Mention]) -> bool:
     if not acted:
         last = len(reading.words.stems) - 1
-        return last < SHORT and last - cue.last <= 1
+        return cue.kind in _COMPLETE and last < SHORT and last - cue.last <= 1
     return any(
         cue.first <= outcome.first <= cue.last + NEAR
         and not _joint(reading, cue.last, outcome.first)

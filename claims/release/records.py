@@ -40,6 +40,8 @@ class SectionKind(StrEnum):
     """What the lawyers wanted to be said."""
     FURNITURE = "furniture"
     """What belongs to the web page, not to the release."""
+    EXCESS = "excess"
+    """More than is read: what follows the first thousand sentences."""
 
 
 class Where(StrEnum):

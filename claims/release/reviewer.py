@@ -1,13 +1,15 @@
 """Reviewer: the stages of a release in their order, and nothing else."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claims.checker import Checker
 from claims.errors import UnreadableRelease
 from claims.language import refuse_foreign
 from claims.lexicon import Lexicon
 from claims.release.checklist import Point, check_points
+from claims.release.claim import Claim
 from claims.release.extract import Format, extract
 from claims.release.flags import flags, number_flags
 from claims.release.formats.text import text_blocks
@@ -20,10 +22,14 @@ from claims.release.records import SectionKind
 from claims.release.safety import check_safety
 from claims.release.sections import LeftOut, Sections, sections
 from claims.release.sentences import Sentence, cut, sentences
-from claims.release.statements import Claim, Reader, worth_checking
+from claims.release.statements import Reader
 from claims.release.summary import Summary, summarise
 from claims.release.warning import ReleaseWarning, gravest_first
 
+MOST = 1_000
+"""Sentences that are read: a long release has a hundred."""
+
+_LINE_ENDS = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]")
 _SENDER = frozenset({SectionKind.ABOUT, SectionKind.LEGAL, SectionKind.FURNITURE})
 """Parts that say nothing about the study."""
 
@@ -98,6 +104,10 @@ class Reviewer:
         refuse_foreign(" ".join(block.plain for block in blocks))
         found = sentences(release.body, blocks)
         parts = sections(blocks, self.data)
+        if len(found) > MOST:
+            excess = LeftOut(SectionKind.EXCESS, found[MOST].start, found[-1].end)
+            parts = replace(parts, left_out=(*parts.left_out, excess))
+            found = found[:MOST]
         story = self._reader.story(release.body, blocks, found, parts)
         return self._report(release, headline, story, _lines(headline, found, parts, self._lexicon))
 
@@ -116,7 +126,7 @@ class Reviewer:
             *number_flags(numbers, points),
         )
         graded = tuple(sorted(warnings, key=gravest_first))
-        found = tuple(claim for claim in story if worth_checking(claim))
+        found = tuple(claim for claim in story if claim.worth_checking)
         claims = (title, *found) if title else found
         return Report(
             release=release,
@@ -142,16 +152,18 @@ class _Lines:
 
 def _title(title: str) -> Sentence | None:
     """Take the title as one sentence; None if it holds nothing."""
-    blocks = text_blocks(" ".join(title.splitlines()) if len(title.splitlines()) > 1 else title)
+    blocks = text_blocks(_LINE_ENDS.sub(" ", title))
     if not blocks:
         return None
     block = blocks[0]
     return cut(title, block, 0, 0, len(block.plain))
 
 
-def _lines(title: Claim, found: Sequence[Sentence], parts: Sections, lexicon: Lexicon) -> _Lines:
+def _lines(
+    title: Claim | None, found: Sequence[Sentence], parts: Sections, lexicon: Lexicon
+) -> _Lines:
     out = [number for number, part in enumerate(parts.parts) if part is None]
-    kinds = dict(zip(out, parts.left_out, strict=True))
+    kinds = dict(zip(out, parts.left_out, strict=False))  # an excess may follow
     first = [Line(Source.TITLE, title.sentence, title.reading.words, True)] if title else []
     lines = [
         Line(Source.BODY, each, lexicon.words(each.plain), parts.parts[each.block] is not None)

@@ -85,7 +85,7 @@ def sections(blocks: Sequence[Block], data: ReleaseData) -> Sections:
     Returns:
         The part of each block. If every block would be left out, none is.
     """
-    kinds = _kinds(blocks, data)
+    kinds = kinds_of(blocks, data)
     if all(kind is not None for kind in kinds):
         kinds = [None] * len(blocks)
     parts: list[Part | None] = []
@@ -122,7 +122,8 @@ def dateline(plain: str) -> int:
     return found.end() if found else 0
 
 
-def _kinds(blocks: Sequence[Block], data: ReleaseData) -> list[SectionKind | None]:
+def kinds_of(blocks: Sequence[Block], data: ReleaseData) -> list[SectionKind | None]:
+    """Give for each block why it is no part of the story; None if it is a part."""
     total = sum(len(block.plain) for block in blocks)
     kinds: list[SectionKind | None] = []
     seen, running, ended = 0, None, False

@@ -28,6 +28,7 @@ class Sentence:
         end: Where it ends there.
         plain: As people read it.
         block: Number of its block.
+        first: Where it starts in the block as people read it.
         place: For each character of `plain`, its start and end in the source.
     """
 
@@ -36,6 +37,7 @@ class Sentence:
     end: int
     plain: str
     block: int
+    first: int
     place: tuple[tuple[int, int], ...]
 
     def span(self, first: int, last: int) -> tuple[int, int]:
@@ -64,7 +66,15 @@ def cut(source: str, block: Block, number: int, first: int, last: int) -> Senten
     """Cut `block.plain[first:last]` out as a sentence."""
     start, end = block.span(first, last)
     place = tuple(zip(block.starts[first:last], block.ends[first:last], strict=True))
-    return Sentence(source[start:end], start, end, block.plain[first:last], number, place)
+    return Sentence(
+        text=source[start:end],
+        start=start,
+        end=end,
+        plain=block.plain[first:last],
+        block=number,
+        first=first,
+        place=place,
+    )
 
 
 def _spans(plain: str) -> Iterable[tuple[int, int]]:

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 
 from claims.base.vocabulary import Outcome
 from claims.release.checklist import Point, Status
+from claims.release.claim import Claim
 from claims.release.labels import Labels
 from claims.release.sections import Part
-from claims.release.statements import Claim
-from claims.release.units import Voice
 from claims.release.warning import ReleaseWarning
 
 LINES = 3
@@ -79,7 +78,7 @@ def _suggested(claims: Sequence[Claim]) -> str | None:
     for part in (Part.HEADLINE, Part.LEAD, Part.BODY):
         for claim in claims:
             for statement in claim.statements:
-                own = statement.unit.voice is not Voice.REPORTED
-                if claim.part is part and own and statement.outcome is Outcome.MATCHED:
+                matched = statement.outcome is Outcome.MATCHED
+                if claim.part is part and statement.own and matched:
                     return statement.verdict.say_instead
     return None

@@ -1,24 +1,24 @@
 """Wordings: which wording of a claim a part of a sentence contains.
 
 Prose says more than a headline does, so likeness fails on it. But a record's own wordings are
-short, and their stance is known: a unit that contains nearly all that one of them says, and
+short, and their stance is known: a text that contains nearly all that one of them says, and
 denies and lowers as often, stands as it does.
 
 It may miss what is put in other words. It must not take a denial for a claim.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from math import log
 
 from claims.base.load import Base
+from claims.base.schema import Proposition
 from claims.base.vocabulary import CueKind
 from claims.lexicon import Lexicon
 from claims.reading import Reading, read
 
 CONTAINED = 0.8
-"""Share of what a wording tells that a unit must hold."""
+"""Share of what a wording tells that a text must hold."""
 TELLING = 3
 """Fewest telling words of a wording that is looked for: of two, most prose holds some pair."""
 NAMED = 2
@@ -32,20 +32,20 @@ class Worded:
     """A wording of a claim.
 
     Attributes:
+        claim: Id of its record.
         text: The wording, as the record puts it.
         terms: Its telling words, and the concepts that it names.
-        concepts: The concepts alone; a unit must name them all.
+        concepts: The concepts alone; a text must name them all.
         turns: How often it denies, and how often it lowers.
         asks: Whether it asks.
-        weight: What its terms tell, in nats.
     """
 
+    claim: str
     text: str
     terms: frozenset[str]
     concepts: frozenset[str]
     turns: tuple[int, int]
     asks: bool
-    weight: float
 
 
 class Wordings:
@@ -53,62 +53,54 @@ class Wordings:
 
     def __init__(self, base: Base, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        texts = [
-            text
+        worded = [
+            _worded(proposition.id, text, lexicon)
             for proposition in base.propositions.values()
-            for text in (proposition.statement, *(each.text for each in proposition.headlines))
+            for text in _texts(proposition)
         ]
-        readings = [read(text, lexicon) for text in texts]
-        bags = [telling_terms(reading, lexicon) for reading in readings]
-        held: dict[str, int] = defaultdict(int)
-        for bag in bags:
-            for term in bag:
-                held[term] += 1
-        self._tells = {term: log(len(bags) / count) for term, count in held.items()}
+        held = Counter(term for each in worded for term in each.terms)
+        self._tells = {term: log(len(worded) / count) for term, count in held.items()}
         self._by_term: dict[str, list[Worded]] = defaultdict(list)
-        for text, reading, bag in zip(texts, readings, bags, strict=True):
-            concepts = frozenset(term for term in bag if term.startswith("="))
-            if len(bag) >= TELLING and len(concepts) >= NAMED:
-                weight = sum(self._tells[term] for term in bag)
-                worded = Worded(text, bag, concepts, _turns(reading), reading.question, weight)
-                self._by_term[max(sorted(bag), key=self._tells.__getitem__)].append(worded)
+        for each in worded:
+            if len(each.terms) >= TELLING and len(each.concepts) >= NAMED:
+                rarest = max(sorted(each.terms), key=self._tells.__getitem__)
+                self._by_term[rarest].append(each)
 
-    def contained(self, reading: Reading) -> str | None:
-        """Find the wording that a unit contains.
+    def contained(self, reading: Reading) -> tuple[str, ...]:
+        """Find the wordings that a text contains.
 
         Args:
-            reading: The unit, taken apart.
+            reading: The text, taken apart.
 
         Returns:
-            The wording of which it holds most, if that is enough (`CONTAINED`) and both deny
-            and lower as often; of equal shares the shortest. None if there is none.
+            For each claim of which it holds a wording (`CONTAINED`) that denies and lowers as
+            often as it does itself, the wording of which it holds most; the most contained
+            first, of equals the shortest.
         """
         terms = telling_terms(reading, self._lexicon, wider=True)
-        best = (CONTAINED, "")
-        for worded in self._rarest(terms):
-            if worded.asks is not reading.question or not worded.concepts <= terms:
+        best: dict[str, tuple[float, int, str]] = {}
+        for worded in (each for term in terms for each in self._by_term.get(term, ())):
+            rank = (-self._share(worded, terms), len(worded.text), worded.text)
+            fits = worded.asks is reading.question and worded.concepts <= terms
+            if not fits or -rank[0] < CONTAINED or rank >= best.get(worded.claim, (0.0, 0, "")):
                 continue
-            share = sum(self._tells[term] for term in worded.terms & terms) / worded.weight
-            better = share > best[0] or (
-                share == best[0] and not 0 < len(best[1]) <= len(worded.text)
-            )
-            if better and _turns(reading, self._reach(reading, worded)) == worded.turns:
-                best = (share, worded.text)
-        return best[1] or None
+            if _turns(reading, self._reach(reading, worded)) == worded.turns:
+                best[worded.claim] = rank
+        return tuple(text for _, _, text in sorted(best.values()))
+
+    def _share(self, worded: Worded, terms: frozenset[str]) -> float:
+        told = {term: self._tells[term] for term in sorted(worded.terms)}
+        return sum(told[term] for term in told if term in terms) / sum(told.values())
 
     def _reach(self, reading: Reading, worded: Worded) -> int:
-        """Give the place of the last word of a unit that the wording holds, too."""
-        named = [
-            mention.last
-            for mention in reading.mentions
-            if any(f"={kind}" in worded.terms for kind in self._lexicon.kinds[mention.concept])
-        ]
-        words = [at for at, stem in enumerate(reading.words.stems) if stem in worded.terms]
-        return max((*named, *words), default=0)
-
-    def _rarest(self, terms: frozenset[str]) -> Iterator[Worded]:
-        for term in terms:
-            yield from self._by_term.get(term, ())
+        """Give the place by which a text has said all that the wording holds."""
+        first: dict[str, int] = {}
+        for mention in reading.mentions:
+            for kind in self._lexicon.kinds[mention.concept]:
+                first.setdefault(f"={kind}", mention.last)
+        for at, stem in enumerate(reading.words.stems):
+            first.setdefault(stem, at)
+        return max((first[term] for term in worded.terms if term in first), default=0)
 
 
 def telling_terms(reading: Reading, lexicon: Lexicon, *, wider: bool = False) -> frozenset[str]:
@@ -117,7 +109,10 @@ def telling_terms(reading: Reading, lexicon: Lexicon, *, wider: bool = False) ->
     Args:
         reading: The text, taken apart.
         lexicon: The names and cues of the base.
-        wider: Whether what a concept is a kind of counts as named, too.
+        wider: Whether what a concept is a kind of counts as named, too, and the words of names.
+
+    Returns:
+        Stems, and concept ids after "=".
     """
     taken, terms = set(), set()
     for mention in reading.mentions:
@@ -130,6 +125,17 @@ def telling_terms(reading: Reading, lexicon: Lexicon, *, wider: bool = False) ->
         if stem not in lexicon.form and (wider or at not in taken)
     }
     return frozenset(terms)
+
+
+def _texts(proposition: Proposition) -> tuple[str, ...]:
+    return (proposition.statement, *(each.text for each in proposition.headlines))
+
+
+def _worded(claim: str, text: str, lexicon: Lexicon) -> Worded:
+    reading = read(text, lexicon)
+    terms = telling_terms(reading, lexicon)
+    concepts = frozenset(term for term in terms if term.startswith("="))
+    return Worded(claim, text, terms, concepts, _turns(reading), reading.question)
 
 
 def _turns(reading: Reading, reach: int | None = None) -> tuple[int, int]:

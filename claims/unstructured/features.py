@@ -17,7 +17,7 @@ class Pairing(NamedTuple):
     Attributes:
         asked: The post.
         held: The claim.
-        lengths: Lengths of the claim's vectors: of its words, of its letters.
+        length: Length of the claim's vector of letters.
         keywords: Its keyword score as a share of the best claim's; 0 if it shares no word.
         nearness: Cosine of both by the encoder; 0 if there is none.
         holdings: All claims, for the rarity of words.
@@ -25,7 +25,7 @@ class Pairing(NamedTuple):
 
     asked: Asked
     held: Held
-    lengths: tuple[float, float]
+    length: float
     keywords: float
     nearness: float
     holdings: Holdings
@@ -36,27 +36,17 @@ def keywords_shared(pair: Pairing) -> float:
     return pair.keywords
 
 
-def text_covered(pair: Pairing) -> float:
-    """The post says what the claim's text says: the share of its words, by rarity."""
-    return _covered(pair, pair.held.text)
-
-
 def title_covered(pair: Pairing) -> float:
-    """The post says what the title says."""
-    return _covered(pair, pair.held.title)
+    """The post says what the title says: the share of its words, by rarity."""
+    rarity, title = pair.holdings.rarity, pair.held.title
+    said = (title & pair.asked.words) | (title & pair.asked.signed)
+    return _share(rarity.sum(said), rarity.sum(title))
 
 
 def post_covered(pair: Pairing) -> float:
     """The claim says what the post says, so that little of the post is about something else."""
     rarity = pair.holdings.rarity
     return _share(rarity.sum(pair.asked.words & pair.held.words), rarity.sum(pair.asked.words))
-
-
-def words_alike(pair: Pairing) -> float:
-    """The rarest words agree: cosine of both, in which rarity counts squared."""
-    rarity = pair.holdings.rarity
-    shared = rarity.squares(pair.asked.words & pair.held.words)
-    return _share(shared, sqrt(rarity.squares(pair.asked.words)) * pair.lengths[0])
 
 
 def names_shared(pair: Pairing) -> float:
@@ -104,23 +94,11 @@ def picture_shown(pair: Pairing) -> float:
     return float(pair.held.media and pair.asked.linked)
 
 
-def picture_missing(pair: Pairing) -> float:
-    """The claim is about a picture or a recording, and the post has nothing to show."""
-    return float(pair.held.media and not pair.asked.linked)
-
-
-def beginnings_shared(pair: Pairing) -> float:
-    """Words begin alike: "Democrats" and "democratic", "photo" and "photographed"."""
-    rarity = pair.holdings.beginning_rarity
-    shared = pair.asked.beginnings & pair.held.beginnings
-    return _share(rarity.sum(shared), rarity.sum(pair.held.beginnings))
-
-
 def letters_alike(pair: Pairing) -> float:
     """Letters agree where words do not: compounds, typing errors, tags in one word."""
     rarity = pair.holdings.letter_rarity
     shared = rarity.squares(pair.asked.letters & pair.held.letters)
-    return _share(shared, sqrt(rarity.squares(pair.asked.letters)) * pair.lengths[1])
+    return _share(shared, sqrt(rarity.squares(pair.asked.letters)) * pair.length)
 
 
 def meaning_near(pair: Pairing) -> float:
@@ -132,10 +110,8 @@ Feature = Callable[[Pairing], float]
 
 FEATURES: tuple[Feature, ...] = (
     keywords_shared,
-    text_covered,
     title_covered,
     post_covered,
-    words_alike,
     names_shared,
     numbers_shared,
     numbers_missing,
@@ -144,17 +120,9 @@ FEATURES: tuple[Feature, ...] = (
     same_year,
     other_year,
     picture_shown,
-    picture_missing,
-    beginnings_shared,
     letters_alike,
     meaning_near,
 )
-
-
-def _covered(pair: Pairing, words: frozenset[str]) -> float:
-    said = (words & pair.asked.words) | (words & pair.asked.signed)
-    rarity = pair.holdings.rarity
-    return _share(rarity.sum(said), rarity.sum(words))
 
 
 def _share(part: float, whole: float) -> float:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 from math import sqrt
+from types import MappingProxyType
 from typing import NamedTuple
 
 from claims.text import Normaliser
@@ -27,28 +28,24 @@ class Held(NamedTuple):
     Attributes:
         claim: The claim as it came.
         stems: All comparable words of text and title, in order, with repeats.
-        text: Words of its text.
         title: Words of its title.
         words: Words of both.
         names: Words that its text writes with a capital inside a sentence.
         numbers: Numbers of its text, but no years.
         years: Years that text or title names.
         pairs: Words that stand side by side in text or title.
-        beginnings: The first letters of its longer words.
         letters: Groups of letters in a row.
         media: Whether its text is about a picture or a recording.
     """
 
     claim: TextClaim
     stems: tuple[str, ...]
-    text: frozenset[str]
     title: frozenset[str]
     words: frozenset[str]
     names: frozenset[str]
     numbers: frozenset[str]
     years: frozenset[str]
     pairs: frozenset[Pair]
-    beginnings: frozenset[str]
     letters: frozenset[str]
     media: bool
 
@@ -63,7 +60,6 @@ class Asked(NamedTuple):
     linked: bool
     numbers: frozenset[str]
     pairs: frozenset[Pair]
-    beginnings: frozenset[str]
     letters: frozenset[str]
 
 
@@ -72,11 +68,11 @@ class Holdings:
 
     Attributes:
         all: The claims in the order given, without those that repeat an earlier one.
+        same: For the id of each claim given, the id of the one that stands for it.
         rarity: Of words.
         pair_rarity: Of words side by side.
-        beginning_rarity: Of beginnings of words.
         letter_rarity: Of groups of letters.
-        lengths: For each claim the length of its vector of words, and of its letters.
+        lengths: For each claim the length of its vector of letters.
     """
 
     def __init__(
@@ -91,19 +87,17 @@ class Holdings:
         self._table = table
         self._media = frozenset(normaliser.stems(" ".join(table.media)))
         first: dict[tuple[tuple[str, ...], tuple[str, ...]], TextClaim] = {}
+        same: dict[str, str] = {}
         for claim in claims:
-            first.setdefault((normaliser.stems(claim.text), normaliser.stems(claim.title)), claim)
+            stems = normaliser.stems(claim.text), normaliser.stems(claim.title)
+            same[claim.id] = first.setdefault(stems, claim).id
+        self.same = MappingProxyType(same)
         self.all = tuple(self._held(claim, *stems) for stems, claim in first.items())
         self.rarity = Rarity([each.words for each in self.all], self._form)
         self.pair_rarity = Rarity([each.pairs for each in self.all])
-        self.beginning_rarity = Rarity([each.beginnings for each in self.all])
         self.letter_rarity = Rarity([each.letters for each in self.all])
         self.lengths = tuple(
-            (
-                sqrt(self.rarity.squares(each.words)) or 1.0,
-                sqrt(self.letter_rarity.squares(each.letters)) or 1.0,
-            )
-            for each in self.all
+            sqrt(self.letter_rarity.squares(each.letters)) or 1.0 for each in self.all
         )
 
     def asked(self, post: Post) -> Asked:
@@ -118,7 +112,6 @@ class Holdings:
             linked=post.linked,
             numbers=frozenset(each for each in words if each[0].isdigit()),
             pairs=frozenset(pairwise(words)),
-            beginnings=self._beginnings(words),
             letters=self._letters((*words, *sorted(signed))),
         )
 
@@ -132,14 +125,12 @@ class Holdings:
         return Held(
             claim=claim,
             stems=(*text, *title),
-            text=frozenset(in_text),
             title=frozenset(in_title),
             words=words,
             names=self._names(claim.text),
             numbers=frozenset(each for each in in_text if each[0].isdigit()) - years,
             years=years,
             pairs=frozenset(pairwise(in_text)).union(pairwise(in_title)),
-            beginnings=self._beginnings(words),
             letters=self._letters((*in_text, *in_title)),
             media=not self._media.isdisjoint(in_text),
         )
@@ -154,10 +145,6 @@ class Holdings:
             elif token.stem in {".", "?", "!", ":"}:
                 inside = False
         return frozenset(found)
-
-    def _beginnings(self, words: Collection[str]) -> frozenset[str]:
-        size = self._table.beginning
-        return frozenset(word[:size] for word in words if len(word) >= size)
 
     def _letters(self, words: Sequence[str]) -> frozenset[str]:
         text, size = f" {' '.join(words)} ", self._table.letters

@@ -8,18 +8,14 @@ of the features add up to the score.
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from tantivy import Document, Index, Occur, Query, SchemaBuilder
-
-from claims.encoder import Encoder, Vectors
+from claims.encoder.vectors import Encoder, Vectors
 from claims.lexicon import Lexicon
 from claims.unstructured.claim import TextClaim
 from claims.unstructured.features import FEATURES, Pairing
 from claims.unstructured.holdings import Asked, Holdings
 from claims.unstructured.post import take_apart
 from claims.unstructured.table import Table, load_table
-
-# Tantivy's smallest working memory for one writer thread.
-_WRITER_BYTES = 15_000_000
+from claims.unstructured.words import WordIndex
 
 
 class Point(NamedTuple):
@@ -53,6 +49,9 @@ class TextIndex:
         lexicon: Of the base, for its normaliser and its words of form.
         encoder: Finds claims that share no word with a post; optional.
         table: The numbers; those that are shipped, if not given.
+
+    Attributes:
+        same: For the id of each claim given, the id of the one that stands for it.
     """
 
     def __init__(
@@ -65,15 +64,11 @@ class TextIndex:
         self._table = table or load_table()
         self._normaliser = lexicon.normaliser
         self._holdings = Holdings(claims, lexicon.normaliser, lexicon.form, self._table)
+        self.same = self._holdings.same
         self._points = self._table.points_encoded if encoder else self._table.points
-        self._schema, self._searcher = _inverted([each.stems for each in self._holdings.all])
-        self._vectors = (
-            Vectors(
-                encoder, [f"{each.claim.title} {each.claim.text}" for each in self._holdings.all]
-            )
-            if encoder and claims
-            else None
-        )
+        self._words = WordIndex(each.stems for each in self._holdings.all)
+        wordings = [f"{each.claim.title} {each.claim.text}" for each in self._holdings.all]
+        self._vectors = Vectors(encoder, wordings) if encoder and wordings else None
 
     def find(self, message: str, *, limit: int) -> tuple[Hit, ...]:
         """Find the claims that a message may be about.
@@ -113,7 +108,7 @@ class TextIndex:
     def pairings(self, message: str) -> Iterable[tuple[int, Pairing]]:
         """Set a message beside each candidate: its place among the claims, and both."""
         asked = self._holdings.asked(take_apart(message, self._normaliser))
-        scores = self._search(asked)
+        scores = self._words.search(self._query(asked), limit=self._table.candidates)
         near = self._vectors.near(message) if self._vectors and message.strip() else None
         if near:
             scores |= {at: 0.0 for at in near.best(self._table.near) if at not in scores}
@@ -124,28 +119,14 @@ class TextIndex:
                 Pairing(
                     asked=asked,
                     held=self._holdings.all[at],
-                    lengths=self._holdings.lengths[at],
+                    length=self._holdings.lengths[at],
                     keywords=score / top,
                     nearness=near.of(at) if near else 0.0,
                     holdings=self._holdings,
                 ),
             )
 
-    def _search(self, asked: Asked) -> dict[int, float]:
-        """Rank by keywords: BM25, as in `claims.candidates`."""
-        boosts = ((asked.words, 1.0), (asked.signed, self._table.signed))
-        terms = [
-            (Occur.Should, Query.boost_query(self._term(word), boost))
-            for words, boost in (*boosts, (asked.dated, self._table.dated))
-            for word in sorted(words)
-        ]
-        if not terms:
-            return {}
-        found = self._searcher.search(
-            Query.boolean_query(terms), self._table.candidates, count=False
-        ).hits
-        places = self._searcher.fast_field_values("position", [at for _, at in found])
-        return {int(at or 0): float(score) for (score, _), at in zip(found, places, strict=True)}
-
-    def _term(self, word: str) -> Query:
-        return Query.term_query(self._schema, "words", word, index_option="freq")
+    def _query(self, asked: Asked) -> dict[str, float]:
+        counts = dict.fromkeys(sorted(asked.dated), self._table.dated)
+        counts |= dict.fromkeys(sorted(asked.signed), self._table.signed)
+        return counts | dict.fromkeys(sorted(asked.words), 1.0)

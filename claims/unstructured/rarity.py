@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Hashable, Iterable
-from math import log
+from math import fsum, log
 from typing import Generic, TypeVar
 
 Item = TypeVar("Item", bound=Hashable)
@@ -35,9 +35,9 @@ class Rarity(Generic[Item]):
     def sum(self, items: Iterable[Item]) -> float:
         """Add up the rarity of items, 0 for none."""
         of, unseen = self._of, self._unseen
-        return sum([of.get(item, unseen) for item in items])
+        return fsum([of.get(item, unseen) for item in items])
 
     def squares(self, items: Iterable[Item]) -> float:
         """Add up the squares of their rarity, 0 for none."""
         of, unseen = self._of, self._unseen
-        return sum([of.get(item, unseen) ** 2 for item in items])
+        return fsum([of.get(item, unseen) ** 2 for item in items])

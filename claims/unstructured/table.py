@@ -19,7 +19,6 @@ class Table:
         near: How many more of them an encoder may bring.
         signed: What a word of the signature counts in the search, beside 1 for a word said.
         dated: What a word of the date counts in the search.
-        beginning: How many letters make the beginning of a word.
         letters: How many letters in a row make a group.
         media: Words for pictures and recordings.
         points: What each feature is worth where there is no encoder.
@@ -30,7 +29,6 @@ class Table:
     near: int
     signed: float
     dated: float
-    beginning: int
     letters: int
     media: tuple[str, ...]
     points: Mapping[str, float]

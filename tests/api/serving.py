@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import uvicorn
-from fastapi import FastAPI
+from starlette.types import ASGIApp
 
 PATIENCE = 10.0
 """Seconds that a server may take to start or to stop."""
 
 
 @contextmanager
-def served(app: FastAPI) -> Iterator[str]:
+def served(app: ASGIApp) -> Iterator[str]:
     """Serve an application; give its address."""
     config = uvicorn.Config(app, host="127.0.0.1", port=0, access_log=False, log_config=None)
     server = uvicorn.Server(config)

@@ -30,7 +30,7 @@ def asked(server: Any, talk: Callable[[Client], Awaitable[Any]]) -> Any:
     return anyio.run(run)
 
 
-def called(tool: str, checker: FakeChecker | None = None, **arguments: object) -> CallToolResult:
+def called(tool: str, checker: FakeChecker | None = None, **arguments: Any) -> CallToolResult:
     async def talk(client: Client) -> CallToolResult:
         result = await client.call_tool(tool, arguments)
         assert isinstance(result, CallToolResult)
@@ -51,7 +51,9 @@ def test_the_tools_say_what_they_give_and_change_nothing() -> None:
         return (await client.list_tools()).tools
 
     tools = asked(make_server(make_service(FakeChecker(), Settings())), talk)
-    assert {"check_headline", "get_claim", "search_claims"} <= {each.name for each in tools}
+    assert {"check_headline", "check_release", "get_claim", "search_claims"} <= {
+        each.name for each in tools
+    }
     for each in tools:
         assert each.annotations.read_only_hint
         assert each.output_schema["properties"]["limits"]
@@ -79,16 +81,25 @@ def test_a_claim_and_a_search() -> None:
     assert found["frequency"]["with"] == 25
 
 
+def test_a_release_is_read_with_the_limits_in_the_result() -> None:
+    body = "Researchers at Exampleton found in a trial of 400 adults that antidepressants work."
+    found = called("check_release", title="Antidepressants cure all", body=body)
+    report = found.structured_content or {}
+    assert len(report["summary"]["lines"]) == 3
+    assert "no medical advice" in report["limits"]
+
+
 @pytest.mark.parametrize(
     ("tool", "arguments", "words"),
     [
         pytest.param("check_headline", {"headline": "x"}, "at least 3 characters", id="short"),
         pytest.param("check_headline", {"headline": "!!!"}, "no word", id="no word"),
+        pytest.param("check_release", {"body": ""}, "at least 1 character", id="no release"),
         pytest.param("get_claim", {"claim_id": "unicorn"}, "search_claims lists", id="no claim"),
         pytest.param("search_claims", {"words": " "}, "at least 1 character", id="no words"),
     ],
 )
-def test_a_bad_question_is_told(tool: str, arguments: dict[str, object], words: str) -> None:
+def test_a_bad_question_is_told(tool: str, arguments: dict[str, Any], words: str) -> None:
     result = called(tool, **arguments)
     assert result.is_error
     assert words in text_of(result)

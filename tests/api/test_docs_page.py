@@ -68,3 +68,12 @@ def test_the_examples_are_offered_by_name(page: Page, address: str) -> None:
     expect(options).to_have_text(
         ["A denial", "Its opposite", "An overstatement", "A question", re.compile("does not cover")]
     )
+
+
+def test_it_is_dark_where_readers_want_it_dark(page: Page, address: str) -> None:
+    page.emulate_media(color_scheme="dark")
+    page.goto(f"{address}/docs")
+    dark = page.locator("html.dark-mode")
+    expect(dark).to_have_count(1)
+    page.emulate_media(color_scheme="light")
+    expect(dark).to_have_count(0)

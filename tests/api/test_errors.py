@@ -23,7 +23,14 @@ from api.errors import (
     row_of,
 )
 from api.settings import Settings
-from claims.errors import BaseError, ClaimsError, UnknownClaim, UnreadableHeadline
+from claims.errors import (
+    BaseError,
+    ClaimsError,
+    UnknownClaim,
+    UnreadableHeadline,
+    UnreadableRelease,
+    UnsupportedLanguage,
+)
 from tests.api.fakes import FailingChecker
 from tests.api.shapes import assert_problem
 
@@ -42,6 +49,8 @@ SAMPLES: list[Exception] = [
     NotReady(),
     UnknownClaim("why"),
     UnreadableHeadline("why"),
+    UnreadableRelease("why"),
+    UnsupportedLanguage("Finnish"),
     ClaimsError("why"),
     RuntimeError("why"),
 ]

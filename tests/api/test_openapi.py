@@ -104,3 +104,21 @@ def test_examples_show_each_kind_of_headline(document: dict[str, Any], method: s
         examples = operation["parameters"][0]["examples"]
     kinds = ["denial", "opposite", "overstatement", "question", "not covered"]
     assert list(examples) == kinds
+
+
+def test_every_union_has_a_name(document: dict[str, Any]) -> None:
+    """What generators make of a union without a name is called after where it stands."""
+
+    def walk(schema: Any, path: str) -> None:
+        if isinstance(schema, dict):
+            kinds = [each for each in schema.get("anyOf", ()) if each != {"type": "null"}]
+            named = path.count("/") == 1
+            assert named or len(kinds) < 2, path
+            for key, each in schema.items():
+                walk(each, f"{path}/{key}")
+        elif isinstance(schema, list):
+            for at, each in enumerate(schema):
+                walk(each, f"{path}/{at}")
+
+    for name, schema in document["components"]["schemas"].items():
+        walk(schema, f"/{name}")

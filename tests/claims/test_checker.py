@@ -138,8 +138,12 @@ def test_a_checker_belongs_to_its_base() -> None:
     assert not Checker(emptier).check("Jabs don't cause autism").reading.cues
 
 
-@pytest.mark.parametrize("number", [1, 5, 20])
-def test_how_many_are_compared_is_a_matter_of_choice(number: int) -> None:
-    verdict = Checker(WORLD, candidates=number).check("Jabs cause autism in children")
-    assert verdict.proposition is not None
-    assert verdict.proposition.id == "vaccine-raises-autism"
+def told(checker: Checker, headline: str) -> int:
+    """How many claims an answer names."""
+    verdict = checker.check(headline)
+    return len(verdict.alternatives) + (verdict.proposition is not None)
+
+
+def test_how_many_are_compared_is_a_matter_of_choice(checker: Checker, shipped: Base) -> None:
+    assert told(checker, "Antidepressants and depression") > 1
+    assert told(Checker(shipped, candidates=1), "Antidepressants and depression") == 1

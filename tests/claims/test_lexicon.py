@@ -67,13 +67,13 @@ def test_names(text: str, expected: list[tuple[str, str, int]]) -> None:
         pytest.param("A - b", [False, False], ["", "-"], "", id="hyphen"),
         pytest.param("A: b?", [False, True], ["", ":"], "?", id="colon, question mark"),
         pytest.param("\u201cA\u201d b", [False, False], ["\u201c", "\u201d"], "", id="quotes"),
-        pytest.param("A\u2026! b", [False, True], ["", "!"], "", id="the last of several marks"),
+        pytest.param("A\u2026! b", [False, True], ["", "...!"], "", id="several marks"),
         pytest.param("A (b)", [False, True], ["", "("], ")", id="brackets"),
     ],
 )
 def test_marks_between_words(text: str, breaks: list[bool], marks: list[str], last: str) -> None:
     words = LEXICON.words(text)
-    assert (list(words.breaks), list(words.marks), words.last_mark) == (breaks, marks, last)
+    assert (list(words.breaks), list(words.marks), words.last_marks) == (breaks, marks, last)
 
 
 def test_a_concept_reaches_what_it_is_a_kind_of() -> None:

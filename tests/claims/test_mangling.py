@@ -24,27 +24,28 @@ from tests.claims.manglings import (
 )
 
 # Floors on (share that keeps its claim, share of those whose stance is right), for each kind.
-# They come from a run of `python -m tests.benchmarks.mangling` on 24 November 2026, base of 255
-# claims and more: what is measured there, less 0.02 where it is not 1, so that another draw of
-# headlines passes and a mechanism that breaks does not. Raise them as the engine gets better.
+# They come from a run of `python -m tests.benchmarks.mangling` on 24 November 2026, on a base of
+# 279 claims: what is measured there, less 0.02 where it is not 1, so that another draw of
+# headlines passes and a mechanism that breaks does not. What changes no word has to change
+# nothing at all. Raise the others as the engine gets better.
 FLOORS: dict[str, tuple[float, float]] = {
     "lower case": (1.0, 1.0),
     "upper case": (1.0, 1.0),
     "title case": (1.0, 1.0),
     "curly quotes": (1.0, 1.0),
     "no-break hyphens": (1.0, 1.0),
-    "hyphens out": (0.97, 0.97),
+    "hyphens out": (1.0, 1.0),
     "no-break spaces": (1.0, 1.0),
-    "in quotes": (1.0, 0.97),
+    "in quotes": (1.0, 1.0),
     "full stop": (1.0, 1.0),
     "spelling": (1.0, 1.0),
-    "Study:": (0.97, 0.98),
-    "EXCLUSIVE:": (0.96, 0.92),
-    "- The Daily X": (0.94, 0.91),
-    "negation put in": (0.9, 0.96),
-    "negation taken out": (0.9, 0.95),
-    "no evidence that": (0.9, 0.97),
-    "a myth": (0.9, 0.97),
+    "Study:": (0.87, 0.93),
+    "EXCLUSIVE:": (0.87, 0.93),
+    "- The Daily X": (0.87, 0.92),
+    "negation put in": (0.95, 0.97),
+    "negation taken out": (0.87, 0.85),  # 46 headlines: one of them is 0.02
+    "no evidence that": (0.92, 0.93),
+    "a myth": (0.93, 0.89),
 }
 
 FEW = 15

@@ -141,7 +141,6 @@ def test_universal(headline: str, expected: bool) -> None:
             "'Coffee good for the heart?'",
             True,
             id="a mark before a closing quote",
-            marks=pytest.mark.xfail(reason="only the last of several marks is looked at"),
         ),
     ],
 )
@@ -175,7 +174,6 @@ def test_strength(headline: str, strength: int) -> None:
             "'Coffee helps,' they say",
             [0, 0, 1, 1],
             id="a comma before a quote",
-            marks=pytest.mark.xfail(reason="only the last of several marks is looked at"),
         ),
     ],
 )

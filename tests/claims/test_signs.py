@@ -28,8 +28,6 @@ NO_EFFECT = a_frame("coffee", Direction.NO_DIFFERENCE, "memory")
 
 AFFIRMS, DENIES, SILENT = Stance.AFFIRMS, Stance.DENIES, None
 
-NOT_USELESS = pytest.mark.xfail(reason="'not' and 'useless' cancel, and then no sign is left")
-
 
 def stated(headline: str, frame: Frame) -> Stated:
     reading = read_here(headline)
@@ -118,7 +116,6 @@ def test_judgement(headline: str, frame: Frame, expected: Stance | None) -> None
             SLEEP,
             AFFIRMS,
             id="'lack of' and a verb of judgement",
-            marks=pytest.mark.xfail(reason="'lack of' hides the verb of judgement: backwards"),
         ),
         pytest.param("Coffee causes memory loss", MEMORY, DENIES, id="loss of a good"),
         pytest.param("Coffee prevents loss of memory", MEMORY, AFFIRMS, id="loss prevented"),
@@ -167,16 +164,8 @@ def test_denials(headline: str, frame: Frame, expected: Stance | None) -> None:
         pytest.param(
             "Antidepressants never fail to ease depression", DRUG, AFFIRMS, id="two negations"
         ),
-        pytest.param(
-            "Antidepressants not useless", DRUG, AFFIRMS, id="not useless", marks=NOT_USELESS
-        ),
-        pytest.param(
-            "Antidepressants are not ineffective",
-            DRUG,
-            AFFIRMS,
-            id="not ineffective",
-            marks=NOT_USELESS,
-        ),
+        pytest.param("Antidepressants not useless", DRUG, AFFIRMS, id="not useless"),
+        pytest.param("Antidepressants are not ineffective", DRUG, AFFIRMS, id="not ineffective"),
         pytest.param(
             "Myth: antidepressants don't work", DRUG, AFFIRMS, id="a denial labelled myth"
         ),
@@ -287,6 +276,11 @@ def test_claims_of_no_difference(headline: str, frame: Frame, expected: Stance |
         pytest.param("Coffee smells", COFFEE, id="no outcome and no direction"),
         pytest.param("Jabs quiz autism", JAB, id="a verb that no cue knows, against raises"),
         pytest.param("Coffee melts away cancer", CANCER, id="a verb that no cue knows"),
+        pytest.param(
+            "Coffee shaves the risk of early death",
+            COFFEE,
+            id="a verb that no cue knows, of a risk",
+        ),
     ],
 )
 def test_silence_where_the_signs_settle_nothing(headline: str, frame: Frame) -> None:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from claims.base.vocabulary import Direction, Stance
 from claims.profiles import Frame, Profiles
 from claims.signs import Stated
-from claims.stances import Examples, asks, by_example, disagree, judge, state_of
+from claims.stances import Example, Examples, asks, by_example, disagree, judge, state_of
 from claims.weights import WORDING_DECIDES, WORDING_HELPS
 from tests.claims.world import DRUG, LEXICON, WORLD, a_frame, read_here
 
@@ -16,21 +16,24 @@ AFFIRMS, DENIES, ASKS = Stance.AFFIRMS, Stance.DENIES, Stance.ASKS
 CANCER = a_frame("coffee", Direction.LOWERS, "cancer")
 COMMON = a_frame("coffee", Direction.IS, "cancer")
 
+CUTS, RAISES = "Coffee cuts cancer", "Coffee raises cancer"
+NOT_CUTS, NOT_RAISES = "Coffee does not cut cancer", "Coffee does not raise cancer"
+NOTHING_READ = "Coffee quiz"
+
+FAR, MIDDLE, NEAR = 0.0, WORDING_HELPS, WORDING_DECIDES
+
 
 def stated(headline: str, frame: Frame = CANCER) -> Stated:
     return state_of(read_here(headline), frame, LEXICON)
 
 
-CUTS, RAISES = stated("Coffee cuts cancer"), stated("Coffee raises cancer")
-NOT_CUTS = stated("Coffee does not cut cancer")
-NOT_RAISES = stated("Coffee does not raise cancer")
-NOTHING_READ = stated("Coffee quiz")
-
-FAR, MIDDLE, NEAR = 0.0, WORDING_HELPS, WORDING_DECIDES
+def worded(text: str, known: Stance, *, frame: Frame = CANCER, trusted: bool = True) -> Example:
+    """A wording of the record that stands as its curator says."""
+    return Example(read_here(text).words.stems, stated(text, frame), known, trusted)
 
 
 @pytest.mark.parametrize(
-    ("said", "frame", "likeness", "expected"),
+    ("headline", "frame", "likeness", "expected"),
     [
         pytest.param(CUTS, CANCER, FAR, AFFIRMS, id="signs decide"),
         pytest.param(RAISES, CANCER, FAR, DENIES, id="signs decide against"),
@@ -42,15 +45,22 @@ FAR, MIDDLE, NEAR = 0.0, WORDING_HELPS, WORDING_DECIDES
         pytest.param(CUTS, COMMON, FAR, None, id="no relation and no wording near: silence"),
     ],
 )
-def test_who_decides(said: Stated, frame: Frame, likeness: float, expected: Stance | None) -> None:
-    assert judge(said, frame, CUTS, AFFIRMS, likeness) is expected
+def test_who_decides(headline: str, frame: Frame, likeness: float, expected: Stance | None) -> None:
+    example = worded(CUTS, AFFIRMS, frame=frame)
+    assert judge(frame, stated(headline, frame), example, likeness) is expected
 
 
 def test_a_near_wording_may_know_better_than_the_signs() -> None:
     # "Coffee raises cancer" is labelled as affirming: irony, or a reader that errs. A headline
     # as near as that is read like it.
-    assert judge(RAISES, CANCER, RAISES, AFFIRMS, NEAR) is AFFIRMS
-    assert judge(RAISES, CANCER, RAISES, AFFIRMS, FAR) is DENIES
+    example = worded(RAISES, AFFIRMS)
+    assert judge(CANCER, stated(RAISES), example, NEAR) is AFFIRMS
+    assert judge(CANCER, stated(RAISES), example, FAR) is DENIES
+
+
+def test_a_wording_that_its_own_signs_contradict_decides_nothing() -> None:
+    example = worded(RAISES, AFFIRMS, trusted=False)
+    assert judge(CANCER, stated(RAISES), example, NEAR) is DENIES
 
 
 def test_the_nearer_line_is_the_higher_one() -> None:
@@ -58,7 +68,7 @@ def test_the_nearer_line_is_the_higher_one() -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "example", "known", "expected"),
+    ("headline", "wording", "known", "expected"),
     [
         pytest.param(CUTS, CUTS, AFFIRMS, AFFIRMS, id="the same"),
         pytest.param(CUTS, CUTS, DENIES, DENIES, id="the same, denying"),
@@ -71,8 +81,8 @@ def test_the_nearer_line_is_the_higher_one() -> None:
         pytest.param(NOT_CUTS, CUTS, ASKS, DENIES, id="not as a question puts it"),
     ],
 )
-def test_by_example(said: Stated, example: Stated, known: Stance, expected: Stance) -> None:
-    assert by_example(said, example, known) is expected
+def test_by_example(headline: str, wording: str, known: Stance, expected: Stance) -> None:
+    assert by_example(stated(headline), worded(wording, known)) is expected
 
 
 @pytest.mark.parametrize(
@@ -80,7 +90,7 @@ def test_by_example(said: Stated, example: Stated, known: Stance, expected: Stan
     [
         pytest.param("Does coffee cut cancer?", CANCER, True, id="a question"),
         pytest.param("Coffee and cancer", CANCER, True, id="nothing but the topic"),
-        pytest.param("Coffee cuts cancer", CANCER, False, id="a statement"),
+        pytest.param(CUTS, CANCER, False, id="a statement"),
         pytest.param("Coffee and cancer", COMMON, False, id="the topic of no relation"),
     ],
 )
@@ -89,7 +99,7 @@ def test_asks(headline: str, frame: Frame, expected: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "stance", "expected"),
+    ("headline", "stance", "expected"),
     [
         pytest.param(CUTS, AFFIRMS, False, id="signs agree"),
         pytest.param(CUTS, DENIES, True, id="signs say the reverse"),
@@ -98,8 +108,8 @@ def test_asks(headline: str, frame: Frame, expected: bool) -> None:
         pytest.param(CUTS, None, False, id="no stance at all"),
     ],
 )
-def test_disagree(said: Stated, stance: Stance | None, expected: bool) -> None:
-    assert disagree(CANCER, said, stance) is expected
+def test_disagree(headline: str, stance: Stance | None, expected: bool) -> None:
+    assert disagree(CANCER, stated(headline), stance) is expected
 
 
 def test_the_wordings_of_a_record_are_read_against_each_of_its_relations() -> None:
@@ -108,26 +118,27 @@ def test_the_wordings_of_a_record_are_read_against_each_of_its_relations() -> No
     [profile] = [each for each in profiles.all if each.proposition is DRUG]
     [frame] = profile.frames
     for at, wording in enumerate(profile.wordings):
-        assert examples.stated(profile, frame, at) == state_of(wording.reading, frame, LEXICON)
+        found = examples.of(profile, frame, at)
+        assert found.stated == state_of(wording.reading, frame, LEXICON)
+        assert found.known is wording.stance
 
 
-said = st.sampled_from([CUTS, RAISES, NOT_CUTS, NOTHING_READ])
+texts = st.sampled_from([CUTS, RAISES, NOT_CUTS, NOTHING_READ])
 sides = st.sampled_from([AFFIRMS, DENIES])
 
 
-@given(said, sides)
-def test_a_wording_that_is_the_headline_gives_its_own_stance(same: Stated, known: Stance) -> None:
-    assert by_example(same, same, known) is known
+@given(texts, sides)
+def test_a_wording_that_is_the_headline_gives_its_own_stance(same: str, known: Stance) -> None:
+    assert by_example(stated(same), worded(same, known)) is known
 
 
-@given(said, said, sides)
-def test_headline_and_example_may_change_places(one: Stated, other: Stated, known: Stance) -> None:
-    assert by_example(one, other, known) is by_example(other, one, known)
+@given(texts, texts, sides)
+def test_headline_and_example_may_change_places(one: str, other: str, known: Stance) -> None:
+    there = by_example(stated(one), worded(other, known))
+    assert there is by_example(stated(other), worded(one, known))
 
 
-@given(st.sampled_from([(CUTS, NOT_CUTS), (RAISES, NOT_RAISES)]), said, sides)
-def test_a_denial_more_turns_it_round(
-    pair: tuple[Stated, Stated], example: Stated, known: Stance
-) -> None:
-    plain, denied = pair
-    assert by_example(plain, example, known) is not by_example(denied, example, known)
+@given(st.sampled_from([(CUTS, NOT_CUTS), (RAISES, NOT_RAISES)]), texts, sides)
+def test_a_denial_more_turns_it_round(pair: tuple[str, str], wording: str, known: Stance) -> None:
+    plain, denied = (by_example(stated(each), worded(wording, known)) for each in pair)
+    assert plain is not denied

@@ -28,6 +28,7 @@ MAY = (CueKind.HEDGE, None)
         pytest.param([LINKED], 1, id="linked to"),
         pytest.param([HIGHER], 1, id="higher"),
         pytest.param([LINKED, HIGHER], 1, id="linked to higher"),
+        pytest.param([LINKED, (CueKind.RAISES, 2)], 1, id="linked to what is possible"),
         pytest.param(
             [LINKED, CAUSES],
             1,

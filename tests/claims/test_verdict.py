@@ -113,6 +113,12 @@ def test_a_record_that_is_not_so(headline: str, stance: Stance, rating: str) -> 
     assert answer(headline, stance, rated(Rating.FALSE, Rating.ACCURATE)).rating == rating
 
 
+def test_a_denial_that_says_too_much_keeps_the_words_of_the_denial() -> None:
+    record = rated(Rating.FALSE, Rating.ACCURATE)
+    verdict = answer("Proved: pills don't work", Stance.DENIES, record)
+    assert (verdict.rating, verdict.summary) == (Rating.OVERSTATED, record.denied.say)
+
+
 def test_labels_are_for_print() -> None:
     record = rated(Rating.MOSTLY_ACCURATE, Rating.FALSE)
     assert answer("Pills work", Stance.AFFIRMS, record).label == "Mostly accurate"

@@ -138,8 +138,8 @@ DRUG = a_proposition(
 )
 COFFEE = a_proposition(
     "coffee-lowers-death",
-    statement="Drinking coffee lowers the risk of an early death.",
-    opposite="Drinking coffee does not lower the risk of an early death.",
+    statement="Drinking coffee cuts the risk of an early death.",
+    opposite="Drinking coffee does not cut the risk of an early death.",
     relation=a_relation("coffee", Direction.LOWERS, "death"),
     headlines=headlines("Your morning espresso adds years", "Espresso adds no years"),
 )
@@ -168,8 +168,8 @@ JAB = a_proposition(
 )
 SLEEP = a_proposition(
     "sleep-lowers-heart-disease",
-    statement="Sleeping long enough lowers the risk of heart disease.",
-    opposite="Sleeping long enough does not lower the risk of heart disease.",
+    statement="Sleeping long enough cuts the risk of heart disease.",
+    opposite="Sleeping long enough does not cut the risk of heart disease.",
     relation=a_relation("sleep", Direction.LOWERS, "heart-disease"),
     headlines=headlines("A lie-in is good for the heart", "A lie-in does nothing for the heart"),
 )

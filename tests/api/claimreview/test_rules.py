@@ -7,7 +7,7 @@ import pytest
 from api.claimreview.rules import faults, lint_reviews
 from api.claimreview.write import review
 from api.site import Site
-from claims.base.load import load_base
+from claims.base.load import Base
 from claims.base.vocabulary import Stance
 from tests.factories import a_base, a_proposition
 
@@ -24,8 +24,8 @@ def a_rating(**changes: Any) -> dict[str, Any]:
     return {"reviewRating": rating}
 
 
-def test_the_shipped_base_is_fit_to_be_published() -> None:
-    assert list(lint_reviews(load_base(), SITE)) == []
+def test_the_shipped_base_is_fit_to_be_published(shipped: Base) -> None:
+    assert list(lint_reviews(shipped, SITE)) == []
 
 
 @pytest.mark.parametrize(

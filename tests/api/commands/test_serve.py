@@ -57,6 +57,19 @@ def test_a_bad_base_stops_the_start(small_base: Path, workers: str) -> None:
     assert last.startswith("the claim base cannot be used: tea-calms.yml:4: relation.direction")
 
 
+def test_a_bad_store_stops_the_start(
+    small_base: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert small_base.exists()
+    store = tmp_path / "reviews.sqlite"
+    store.write_text("no database " * 100, encoding="utf-8")
+    monkeypatch.setenv("PRESSCHECK_STORE", str(store))
+    ended = subprocess.run(START, capture_output=True, text=True, timeout=30, check=False)
+    assert ended.returncode == 2
+    last = ended.stderr.strip().splitlines()[-1]
+    assert last.startswith(f"PRESSCHECK_STORE cannot be used: {store}")
+
+
 def test_a_setting_that_makes_no_sense_is_named(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PRESSCHECK_PORT", "many")
     result = run("serve")

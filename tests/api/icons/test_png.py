@@ -7,7 +7,7 @@ from PIL import Image, ImageFont
 
 from api.icons.layout import DARK, LIGHT, PAPER, Drawing, Squares, Text, lay_out
 from api.icons.png import SCALE, to_png
-from claims.base.load import load_base
+from claims.base.load import Base
 from tests.factories import a_frequency
 
 
@@ -44,10 +44,10 @@ def test_squares_stand_where_svg_has_them() -> None:
             assert image.getpixel(last_row) == colour(LIGHT)
 
 
-def test_every_letter_of_the_base_can_be_drawn() -> None:
+def test_every_letter_of_the_base_can_be_drawn(shipped: Base) -> None:
     font = ImageFont.load_default(28)
     box = bytes(font.getmask("\uffff"))
-    for proposition in load_base().propositions.values():
+    for proposition in shipped.propositions.values():
         if proposition.frequency:
             parts = lay_out(proposition.frequency).parts
             letters = {each for part in parts if isinstance(part, Text) for each in part.text}

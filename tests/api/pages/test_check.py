@@ -5,7 +5,14 @@ import re
 
 import pytest
 from fastapi.testclient import TestClient
+from hypothesis import given
+from hypothesis import strategies as st
 
+from api.app import create_app
+from api.settings import Settings
+from tests.api.fakes import FakeChecker
+
+APP = create_app(FakeChecker(), Settings())
 DENIAL = "Antidepressants don't work"
 
 
@@ -62,7 +69,7 @@ def test_a_headline_is_text_and_no_markup(client: TestClient) -> None:
         pytest.param("", "The headline", id="empty"),
         pytest.param("a" * 301, "The headline", id="too long"),
         pytest.param("caf\ufffd", "wrong encoding", id="garbled"),
-        pytest.param("!!!", "nothing to check", id="no word"),
+        pytest.param("!!!", "nothing to check. The headline holds no word.", id="no word"),
     ],
 )
 def test_what_cannot_be_checked_is_said_beside_the_field(
@@ -95,3 +102,16 @@ def test_the_form_alone(client: TestClient) -> None:
     page = client.get("/check").text
     assert '<form class="ask" action="/check" method="post"' in page
     assert "javascript:void(open(&#39;http://testserver/check?headline=" in page
+
+
+@given(st.text(max_size=320))
+def test_any_text_is_answered_on_a_page(text: str) -> None:
+    page = TestClient(APP).get("/check", params={"headline": text.encode("utf-8", "replace")})
+    assert page.status_code in {200, 422}
+    assert page.text.endswith("</html>")
+
+
+def test_pages_count_against_the_limit() -> None:
+    client = TestClient(create_app(FakeChecker(), Settings(rate_limit="1/minute")))
+    statuses = [client.get("/check", params={"headline": DENIAL}).status_code for _ in range(2)]
+    assert statuses == [200, 429]

@@ -9,8 +9,8 @@ import pytest
 from fastapi.testclient import TestClient
 
 from api.app import create_app
-from api.asgi import load_checker
 from api.settings import Settings
+from claims.checker import Checker
 from tests.api.fakes import FakeChecker
 from tests.factories import a_base, a_frequency, a_proposition
 
@@ -120,8 +120,8 @@ def test_what_goes_wrong_is_a_page(client: TestClient, path: str, status: int, w
     assert words in page.text
 
 
-def test_pages_are_made_in_time() -> None:
-    client = TestClient(create_app(load_checker(), Settings()))
+def test_pages_are_made_in_time(checker: Checker) -> None:
+    client = TestClient(create_app(checker, Settings()))
     addresses = [CLAIM, "/claims?q=placebo", "/check?headline=Antidepressants don't work"]
     for address in addresses:
         client.get(address)

@@ -27,8 +27,13 @@ def test_a_claim_is_embedded(client: TestClient) -> None:
 
 
 def test_it_fits_where_it_has_to(client: TestClient) -> None:
-    answer = client.get("/oembed", params={"url": CLAIM, "maxwidth": 300, "maxheight": 9000}).json()
-    assert (answer["width"], answer["height"]) == (300, 320)
+    wide, narrow, low = (
+        client.get("/oembed", params={"url": CLAIM, **most}).json()
+        for most in ({"maxwidth": 9000}, {"maxwidth": 300, "maxheight": 9000}, {"maxheight": 200})
+    )
+    assert (wide["width"], wide["height"]) == (600, 320)
+    assert (narrow["width"], narrow["height"]) == (300, 480)
+    assert (low["width"], low["height"]) == (600, 200)
 
 
 def test_the_page_leads_to_it(client: TestClient) -> None:

@@ -161,21 +161,18 @@ def test_a_key_given_twice_is_refused(tmp_path: Path, name: str, text: str, line
             "tea-calms.yml:25",
             "",
             id="a day that no calendar holds",
-            marks=pytest.mark.xfail(raises=ValueError, reason="PyYAML's error names no place"),
         ),
         pytest.param(
             {RECORD: "[id]: tea-calms\n"},
             "tea-calms.yml:1",
             "",
             id="a list for a key",
-            marks=pytest.mark.xfail(raises=TypeError, reason="the look for twins needs a word"),
         ),
         pytest.param(
             {"concepts/drinks.yml": "2020-01-01: {names: [tea]}\n"},
             "drinks.yml:1",
             "",
             id="a date for a key",
-            marks=pytest.mark.xfail(raises=TypeError, reason="the version is hashed first"),
         ),
         pytest.param(
             {"cues/negation.yml": "kind: maybe\ncues: []\n"},

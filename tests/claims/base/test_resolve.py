@@ -174,7 +174,6 @@ def test_a_headline_with_two_labels_in_one_record_is_refused() -> None:
         check(a_proposition(headlines=labelled(*rows)))
 
 
-@pytest.mark.xfail(reason="'the same statement or relation': only statements are compared")
 def test_two_records_of_one_relation_are_refused() -> None:
     with pytest.raises(BaseError):
         check(ONE, another(relation=ONE.relation))

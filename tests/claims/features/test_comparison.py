@@ -5,10 +5,9 @@ from math import sqrt
 import pytest
 
 from claims.base.vocabulary import Direction
-from claims.features.comparison import nearest_wording
 from claims.profiles import Profiles
 from tests.claims.features.beside import beside
-from tests.claims.world import COFFEE, JAB, LEXICON, WORLD, a_relation, read_here
+from tests.claims.world import COFFEE, JAB, LEXICON, WORLD, a_relation
 
 TWO_WAYS = COFFEE.model_copy(
     update={"also": (a_relation("coffee", Direction.RAISES, "memory", population=["adult"]),)}
@@ -68,7 +67,13 @@ def by_hand(headline: str, wording: str) -> float:
 )
 def test_the_nearest_wording_is_that_of_the_greatest_cosine(headline: str, nearest: int) -> None:
     cosines = [by_hand(headline, each.reading.headline) for each in PROFILE.wordings]
-    at, likeness = nearest_wording(PROFILE, PROFILES.weighted(read_here(headline)))
-    assert likeness == pytest.approx(max(cosines))
-    assert cosines[at] == pytest.approx(max(cosines))
-    assert nearest == cosines.index(max(cosines))
+    comparison = beside(headline, JAB)
+    assert comparison.likeness == pytest.approx(max(cosines))
+    assert comparison.nearest == nearest == cosines.index(max(cosines))
+
+
+def test_of_equals_the_wording_in_the_very_words_is_nearest() -> None:
+    # "Not" weighs nothing, so that the statement is as near as its opposite.
+    assert by_hand(JAB.opposite, JAB.statement) == pytest.approx(1)
+    assert beside(JAB.statement, JAB).nearest == 0
+    assert beside(JAB.opposite, JAB).nearest == 1

@@ -66,9 +66,6 @@ def test_outcome_named(headline: str, claim: Proposition, value: float) -> None:
             JAB,
             0,
             id="a harm is never implied by 'works'",
-            marks=pytest.mark.xfail(
-                reason="an outcome that is neither good nor bad counts as good"
-            ),
         ),
         pytest.param("Something works", DRUG, 0, id="no exposure, nothing implied"),
     ],
