@@ -27,9 +27,7 @@ class Checker:
         lexicon: Its names and cues.
     """
 
-    def __init__(
-        self, base: Base, *, candidates: int = 12, encoder: Encoder | None = None
-    ) -> None:
+    def __init__(self, base: Base, *, candidates: int = 12, encoder: Encoder | None = None) -> None:
         self.base = base
         self.lexicon = Lexicon(base)
         profiles = Profiles(base, self.lexicon)

@@ -1,22 +1,23 @@
-"""The command `presscheck import`: the ratings of other publishers, from files."""
+"""The command `presscheck import`: the ratings of other publishers, from files and pages."""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from api.commands.terminal import UNUSABLE, err, fail, open_settings, out
+from api.imports.fetch import Unfetchable, fetch
 from api.imports.read import Line, Unreadable, read_file
 from api.imports.store import StoreError, keep
 
 
 def command(
     files: Annotated[
-        list[Path],
+        list[str],
         typer.Argument(
-            help="Files with ClaimReview: a DataFeed, JSON-LD, an HTML page, or the answer of "
-            "Google's claims:search; - for standard input."
+            help="Files or web addresses with ClaimReview: a DataFeed, JSON-LD, an HTML page, or "
+            "the answer of Google's claims:search; - for standard input.",
+            metavar="FILE|URL...",
         ),
     ],
     *,
@@ -30,7 +31,7 @@ def command(
 ) -> None:
     """Keep what other publishers have rated, to be told by name beside our own verdict.
 
-    Every record is reported: taken, mended or refused. If a file cannot be read, nothing is kept.
+    Every record is reported: taken, mended or refused. If one cannot be read, nothing is kept.
     """
     path = store or open_settings().store
     if path is None:
@@ -50,10 +51,8 @@ def command(
     err.print(told, style="yellow" if refused else "green")
 
 
-def _read(file: Path) -> list[Line]:
+def _read(named: str) -> list[Line]:
     try:
-        content = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
-        return read_file(file.name if str(file) != "-" else "standard input", content)
-    except (OSError, Unreadable) as error:
-        why = error.strerror if isinstance(error, OSError) else error
-        fail(f"{file}: {why}; nothing was kept", UNUSABLE)
+        return read_file(*fetch(named))
+    except (Unfetchable, Unreadable) as error:
+        fail(f"{named}: {error}; nothing was kept", UNUSABLE)

@@ -23,9 +23,7 @@ from claims.unstructured.index import TextIndex
 
 def command(
     *,
-    claims: Annotated[
-        Path, typer.Option(help="Claims, JSON Lines: id, text and perhaps title.")
-    ],
+    claims: Annotated[Path, typer.Option(help="Claims, JSON Lines: id, text and perhaps title.")],
     queries: Annotated[Path, typer.Option(help="Messages, JSON Lines: id and text.")],
     qrels: Annotated[Path, typer.Option(help="Id of a message, a tab, id of its claim.")],
     encoder: Annotated[
@@ -58,7 +56,9 @@ def command(
         task = bar.add_task("Finding", total=len(judged))
         result = retrieve(index, judged, right, tick=lambda: bar.advance(task))
     repeated = len(index.same) - len(set(index.same.values()))
-    out.print(f"{len(held)} claims ({repeated} in the words of an earlier one), ready in {ready:.1f} s")
+    out.print(
+        f"{len(held)} claims ({repeated} in the words of an earlier one), ready in {ready:.1f} s"
+    )
     out.print(f"{len(judged)} messages with a claim, {len(asked) - len(judged)} without")
     _print(result)
 

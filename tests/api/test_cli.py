@@ -9,7 +9,7 @@ COMMANDS = {command.name: command.callback for command in app.registered_command
 
 
 def test_the_commands() -> None:
-    assert set(COMMANDS) == {"serve", "check", "lint", "evaluate", "schema", "new", "mcp", "import"}
+    assert set(COMMANDS) == {"serve", "check", "lint", "evaluate", "schema", "new", "mcp", "import", "release"}
 
 
 @pytest.mark.parametrize("name", COMMANDS)
