@@ -4,16 +4,16 @@ from typing import Any
 
 _COFFEE_BODY = (
     "EXAMPLETON, 24 November 2026 -- People who drink three or more cups of coffee a day have a "
-    "27% lower risk of dementia than those who drink none, according to a cohort study published "
-    "in the Journal of Made-up Medicine.\n\n"
+    "27% lower risk of early death than those who drink none, according to a cohort study "
+    "published in the Journal of Made-up Medicine.\n\n"
     "Researchers at the University of Exampleton followed 12,400 adults for eleven years and asked "
-    "them every two years what they drink. Coffee was associated with a lower risk of dementia in "
-    "both men and women.\n\n"
-    '"This is a game-changer," said Professor Ann Other, who led the study. "Coffee protects the '
-    'brain, and we should all drink more of it."\n\n'
+    "them every two years what they drink. Coffee was associated with a lower risk of early death "
+    "in both men and women.\n\n"
+    '"This is a game-changer," said Professor Ann Other, who led the study. "Coffee keeps us '
+    'alive, and we should all drink more of it."\n\n'
     'Newspapers have long claimed that "coffee causes heart attacks". The study did not look at '
     "the heart.\n\n"
-    "In a second experiment, caffeine reduced harmful proteins in the brains of mice.\n\n"
+    "In a second experiment, caffeine reduced harmful proteins in the blood of mice.\n\n"
     "###\n\n"
     "Notes to editors\n\n"
     "The study was funded by the Exampleton Coffee Board.\n\n"
@@ -33,7 +33,7 @@ _PILLS_BODY = (
     "Examplepharm is a leading provider of examples.\n"
 )
 COFFEE = {
-    "title": "Three cups of coffee a day prevent dementia, major study proves",
+    "title": "Three cups of coffee a day prevent early death, major study proves",
     "body": _COFFEE_BODY,
     "format": "text",
 }

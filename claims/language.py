@@ -11,10 +11,12 @@ system demonstrations, as the library py3langid computes it.
 
 import re
 from functools import cache
-
-from py3langid.langid import MODEL_FILE, LanguageIdentifier
+from typing import TYPE_CHECKING
 
 from claims.errors import UnsupportedLanguage
+
+if TYPE_CHECKING:
+    from py3langid.langid import LanguageIdentifier
 
 _NAMES = {
     **{"af": "Afrikaans", "ar": "Arabic", "bg": "Bulgarian", "bn": "Bengali", "ca": "Catalan"},
@@ -74,7 +76,19 @@ def refuse_foreign(text: str) -> None:
 
 
 @cache
-def _identifier() -> LanguageIdentifier:
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    identifier.set_languages(list(_NAMES))
-    return identifier
+def _identifier() -> "LanguageIdentifier":
+    # Not loaded before a text needs it: it and its model take 70 MB.
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    every = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    every.set_languages(list(_NAMES))
+    # Made anew from what is left, so that the tables of the other languages can go (28 MB).
+    return LanguageIdentifier(
+        every.nb_ptc.copy(),
+        every.nb_pc.copy(),
+        every.nb_classes,
+        every.tk_nextmove,
+        every.tk_output,
+        norm_probs=True,
+        tk_row=every.tk_row,
+    )

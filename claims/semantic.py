@@ -8,7 +8,7 @@ stage adds candidates and changes their order, and leaves everything else to `cl
 """
 
 from claims.candidates import Candidate, CandidateIndex
-from claims.encoder.vectors import Encoder, Vectors
+from claims.encoder.vectors import Encoder, Near, Vectors
 from claims.lexicon import Lexicon
 from claims.profiles import Profiles
 from claims.reading import Reading
@@ -27,13 +27,17 @@ class SemanticIndex(CandidateIndex):
     def __init__(self, profiles: Profiles, lexicon: Lexicon, encoder: Encoder) -> None:
         super().__init__(profiles, lexicon)
         self._all = profiles.all
-        wordings = [
-            (at, wording.reading.headline)
-            for at, profile in enumerate(profiles.all)
-            for wording in profile.wordings
-        ]
-        self._owners = tuple(at for at, _ in wordings)
-        self._vectors = Vectors(encoder, [text for _, text in wordings])
+        texts: list[str] = []
+        owners: list[int] = []
+        self._places: list[range] = []
+        for at, profile in enumerate(profiles.all):
+            first = len(texts)
+            texts += [wording.reading.headline for wording in profile.wordings]
+            self._places.append(range(first, len(texts)))
+            owners += [at] * len(profile.wordings)
+        self._at = {profile.proposition.id: at for at, profile in enumerate(profiles.all)}
+        self._owners = tuple(owners)
+        self._vectors = Vectors(encoder, texts)
 
     def find(self, reading: Reading, *, limit: int) -> tuple[Candidate, ...]:
         """Rank the propositions that share a telling word or concept, or are near in meaning.
@@ -50,20 +54,20 @@ class SemanticIndex(CandidateIndex):
         Raises:
             ValueError: `limit` is below 1.
         """
+        if limit < 1:
+            raise ValueError(f"limit is {limit}, must be 1 or more")
         by_words = super().find(reading, limit=max(limit, SEARCHED))
         top = by_words[0].score if by_words else 1.0
-        words = {each.profile.proposition.id: each.score / top for each in by_words}
+        words = {self._at[each.profile.proposition.id]: each.score / top for each in by_words}
         near = self._vectors.near(reading.headline)
-        cosines: dict[int, float] = {}
-        for wording in near.best(len(self._owners)):
-            cosines.setdefault(self._owners[wording], max(0.0, near.of(wording)))
+        nearest = {self._owners[wording] for wording in near.best(SEARCHED)}
         fused = [
-            Candidate(
-                self._all[at],
-                WORDS_COUNT * words.get(self._all[at].proposition.id, 0.0)
-                + (1 - WORDS_COUNT) * cosine,
-            )
-            for at, cosine in cosines.items()
+            (WORDS_COUNT * words.get(at, 0.0) + (1 - WORDS_COUNT) * self._nearness(near, at), at)
+            for at in nearest.union(words)
         ]
-        fused.sort(key=lambda each: (-each.score, each.profile.proposition.id))
-        return tuple(fused[:limit])
+        fused.sort(key=lambda each: (-each[0], each[1]))
+        return tuple(Candidate(self._all[at], score) for score, at in fused[:limit])
+
+    def _nearness(self, near: Near, at: int) -> float:
+        """Give the cosine of the nearest wording of a proposition, or 0 if it points away."""
+        return max(0.0, *(near.of(wording) for wording in self._places[at]))

@@ -22,8 +22,8 @@ TURNED_FILLS = 0.5
 """An outcome turned by the name after it: "breast cancer survival" for breast cancer."""
 
 SEARCHED = 60
-"""Beside an encoder, so many candidates by words are set against those that it puts near: of
-headlines that the base covers, none has its claim further down."""
+"""Beside an encoder, so many candidates by words are set against the owners of so many wordings
+that it puts near: no headline of those that we know has its claim further down in both."""
 WORDS_COUNT = 0.5
 """What shared words count beside nearness in meaning, as parts of 1: from 0.3 to 0.7, as many
 headlines meet their claim first."""

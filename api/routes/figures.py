@@ -7,7 +7,6 @@ from fastapi import APIRouter, Depends, Request, Response
 from api.conditional import conditional
 from api.errors import NoFigure
 from api.icons.layout import lay_out
-from api.icons.png import to_png
 from api.icons.svg import to_svg
 from api.openapi import problems
 from api.requests import only
@@ -66,6 +65,8 @@ def show_figure_as_pixels(request: Request, claim_id: ClaimId, service: InServic
 
 @lru_cache(maxsize=256)
 def _pixels(frequency: Frequency) -> bytes:
+    from api.icons.png import to_png  # the imaging library is loaded when a PNG is asked for
+
     return to_png(lay_out(frequency))
 
 

@@ -63,7 +63,8 @@ class OnnxEncoder:
             if name in self._inputs
         }
         words = self._session.run(None, arrays)[0][0]
-        sentence = words[0] if self._first else words.mean(axis=0)
+        # A sum points where the mean does, and is 0 where there is no word.
+        sentence = (words[:1] if self._first else words).sum(axis=0)
         vector: list[float] = (sentence / (numpy.linalg.norm(sentence) or 1.0)).tolist()
         return vector
 

@@ -22,8 +22,10 @@ from claims.release.voice import Voice
 from claims.release.warning import ReleaseWarning, WarningKind
 from claims.release.wordings import telling_terms
 
-SUBJECT = 0.3
+SUBJECT = 0.5
 """Share of the title's telling words that make a causal sentence one about the same thing."""
+STRONGEST = 3
+"""The strength of a sentence that states cause and effect."""
 SHOWN = 3
 """Places that are shown for a warning at most."""
 
@@ -131,15 +133,8 @@ def _causal(
     title: Claim, story: Sequence[Claim], labels: Labels, lexicon: Lexicon
 ) -> Iterator[ReleaseWarning]:
     wanted = telling_terms(title.reading, lexicon, wider=True)
-    causal = [
-        claim
-        for claim in (title, *story)
-        if claim.reading.strength == 3
-        and not claim.reading.hedged
-        and not claim.reading.question
-        and claim.voice is not Voice.REPORTED
-        and (claim is title or _about(claim, wanted, lexicon))
-    ]
+    lead = [claim for claim in story if claim.part is Part.LEAD and _about(claim, wanted, lexicon)]
+    causal = [claim for claim in (title, *lead) if _is_causal(claim)]
     if not causal:
         return
     words = [
@@ -155,6 +150,13 @@ def _causal(
     places = tuple(place_of(claim) for claim in causal[:SHOWN])
     severity = Severity.HIGH if causal[0] is title else Severity.MEDIUM
     yield ReleaseWarning(WarningKind.CAUSAL_FROM_OBSERVATION, severity, message, places)
+
+
+def _is_causal(claim: Claim) -> bool:
+    """Tell whether a sentence states cause and effect, without a doubt or a question."""
+    reading = claim.reading
+    plain = not reading.hedged and not reading.question and claim.voice is not Voice.REPORTED
+    return reading.strength == STRONGEST and plain
 
 
 def _about(claim: Claim, wanted: frozenset[str], lexicon: Lexicon) -> bool:

@@ -30,6 +30,9 @@ from claims.release.wordings import telling_terms
 RESTS = 0.35
 """Share of what the title tells that a sentence must hold for the title to rest on it."""
 
+NEAR = 0.7
+"""Share of the best that another sentence must hold to bear the title, too."""
+
 STRENGTHS = (
     "no relation",
     "a link",
@@ -95,12 +98,17 @@ def check_headline(title: Claim, story: Sequence[Claim], lexicon: Lexicon) -> He
     Returns:
         The sentence that it rests on, and what is wrong.
     """
-    below = _rests_on(title, story, lexicon)
-    if below is None:
+    bearing = _bearing(title, story, lexicon)
+    if not bearing:
         return HeadlineCheck(title, None, Compared.NOT_FOUND, ())
-    strength = compare_strengths(title.reading.strength, below.reading.strength)
-    issues = [_stronger(title, below)] if strength is Compared.STRONGER else []
-    issues += [found for found in (_wider(title, below), _reversed(title, story)) if found]
+    below = bearing[0]
+    # a title is too strong only if no sentence that says as much of it is as strong
+    strongest = max(bearing, key=lambda claim: claim.reading.strength)
+    strength = compare_strengths(title.reading.strength, strongest.reading.strength)
+    issues = []
+    if strength is Compared.STRONGER and not title.reading.question:
+        issues.append(_stronger(title, strongest))
+    issues += [found for found in (_wider(title, bearing), _reversed(title, story)) if found]
     return HeadlineCheck(title, below, strength, tuple(issues))
 
 
@@ -111,7 +119,8 @@ def place_of(claim: Claim) -> Place:
     return Place(source, sentence.start, sentence.end, sentence.text)
 
 
-def _rests_on(title: Claim, story: Sequence[Claim], lexicon: Lexicon) -> Claim | None:
+def _bearing(title: Claim, story: Sequence[Claim], lexicon: Lexicon) -> list[Claim]:
+    """Give the sentences that say what the title says, the one that says most of it first."""
     wanted = telling_terms(title.reading, lexicon, wider=True)
     held = [
         (claim, telling_terms(claim.reading, lexicon, wider=True) & wanted)
@@ -119,18 +128,17 @@ def _rests_on(title: Claim, story: Sequence[Claim], lexicon: Lexicon) -> Claim |
         if claim.voice is not Voice.REPORTED and claim.part is not Part.SUBHEADING
     ]
     told = {
-        term: log(1 + len(held) / (1 + sum(term in terms for _, terms in held))) for term in wanted
+        term: log(1 + len(held) / (1 + sum(term in terms for _, terms in held)))
+        for term in sorted(wanted)
     }
     total = sum(told.values())
-    best: Claim | None = None
-    most = RESTS * total
-    for claim, terms in held:
-        share = sum(told[term] for term in terms)
-        # a sentence that states a relation says more of it than one that only names the same
-        share *= 1.0 if claim.reading.strength or not title.reading.strength else 0.7
-        if share > most or (best is None and total and share == most):
-            best, most = claim, share
-    return best
+    shares = [(sum(told[term] for term in sorted(terms)), claim) for claim, terms in held]
+    most = max((share for share, _ in shares), default=0.0)
+    if not total or most < RESTS * total:
+        return []
+    near = [(share, claim) for share, claim in shares if share >= max(RESTS * total, NEAR * most)]
+    near.sort(key=lambda each: (-each[0], each[1].sentence.start))
+    return [claim for _, claim in near]
 
 
 def _stronger(title: Claim, below: Claim) -> ReleaseWarning:
@@ -159,18 +167,12 @@ def _said(reading: Reading) -> str:
     return f" ({', '.join(f'“{text}”' for text in unique)})" if unique else ""
 
 
-def _wider(title: Claim, below: Claim) -> ReleaseWarning | None:
-    if title.reading.universal and not below.reading.universal:
-        words = [cue.text for cue in title.reading.cues if cue.kind is CueKind.UNIVERSAL]
-        message = f"The headline says “{words[0]}”, which the text it rests on does not."
-    elif below.reading.hedged and not title.reading.hedged and title.reading.strength:
-        words = [cue.text for cue in below.reading.cues if cue.kind is CueKind.HEDGE]
-        if title.reading.question or not words:
-            return None
-        message = f"The text says “{words[0]}”; the headline leaves no such room."
-    else:
+def _wider(title: Claim, bearing: Sequence[Claim]) -> ReleaseWarning | None:
+    if not title.reading.universal or any(claim.reading.universal for claim in bearing):
         return None
-    places = (place_of(title), place_of(below))
+    words = [cue.text for cue in title.reading.cues if cue.kind is CueKind.UNIVERSAL]
+    message = f"The headline says “{words[0]}”, which the text it rests on does not."
+    places = (place_of(title), place_of(bearing[0]))
     return ReleaseWarning(WarningKind.HEADLINE_WIDER, Severity.MEDIUM, message, places)
 
 

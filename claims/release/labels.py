@@ -18,10 +18,14 @@ SHOWN = 3
 """Places that are shown for a label at most."""
 TITLE_COUNTS = 3
 """A word in the title counts as so many in the text."""
+PLAIN_COUNTS = 3
+"""A word for drawing lots or for pooling trials counts as so many others: they speak of cohorts in
+passing, and never the other way round."""
 STUDIED = 2
 """Fewest words for animals or cells that make them the subjects, not an aside."""
 
 _IN_PEOPLE = frozenset({"systematic-review", "randomised-trial", "trial", "observational"})
+_PLAIN = frozenset({"systematic-review", "randomised-trial"})
 _Found = dict[str, list[Place]]
 
 
@@ -108,7 +112,7 @@ def _evidence(found: _Found, data: ReleaseData) -> Label:
     if not found:
         return NOT_STATED
     order = list(data.designs.rules)
-    value = max(found, key=lambda each: (_count(found[each]), -order.index(each)))
+    value = max(found, key=lambda each: (_weight(each, found[each]), -order.index(each)))
     if value == "trial" and "randomised-trial" in found:
         value = "randomised-trial"  # every randomised trial is a trial, and is called one
     return _label(value, data.designs.rules[value].label, found)
@@ -128,6 +132,10 @@ def _subjects(found: _Found, evidence: Label, data: ReleaseData) -> Label:
     if "people" in found:
         return _label("people", data.subjects.rules["people"].label, found)
     return NOT_STATED
+
+
+def _weight(value: str, places: Sequence[Place]) -> int:
+    return _count(places) * (PLAIN_COUNTS if value in _PLAIN else 1)
 
 
 def _is_told(places: Sequence[Place]) -> bool:

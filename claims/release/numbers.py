@@ -29,7 +29,7 @@ _COMPARES = re.compile(
     r"compared|versus|\bvs\b|against|whereas|while|placebo|control", re.IGNORECASE
 )
 _CHANGE = re.compile(
-    rf"{_PERCENT}\s(?:\w+\s)?(?:lower|higher|less|more|fewer|greater|reduc|increas|decreas|drop)",
+    rf"{_PERCENT}\s(?!or\s)(?:\w+\s)?(?:lower|higher|less|more|fewer|greater|reduc\w+|increas\w+|decreas\w+|drop)",
     re.IGNORECASE,
 )
 _TIMES = re.compile(

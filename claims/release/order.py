@@ -28,7 +28,9 @@ _DIRECTED = frozenset(
 _COMPLETE = frozenset({CueKind.IMPROVES, CueKind.HARMS, CueKind.NULL, CueKind.SAFE})
 """Kinds that may leave the outcome unsaid: "work", "useless", "safe"; "prevent" may not."""
 _DENYING = frozenset({CueKind.NEGATION, CueKind.NULL, CueKind.REFUTATION})
-_JOINTS = frozenset({"and", "or", "but", "than", "which", "who", "whom", "whose", "unlik", "instead"})
+_JOINTS = frozenset(
+    {"and", "or", "but", "than", "which", "who", "whom", "whose", "unlik", "instead"}
+)
 
 
 def in_order(reading: Reading, proposition: Proposition, lexicon: Lexicon) -> bool:

@@ -30,7 +30,9 @@ MOST = 1_000
 """Sentences that are read: a long release has a hundred."""
 
 _LINE_ENDS = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]")
-_SENDER = frozenset({SectionKind.ABOUT, SectionKind.LEGAL, SectionKind.FURNITURE})
+_SENDER = frozenset(
+    {SectionKind.ABOUT, SectionKind.LEGAL, SectionKind.FURNITURE, SectionKind.REFERENCES}
+)
 """Parts that say nothing about the study."""
 
 
@@ -82,6 +84,7 @@ class Reviewer:
         self._lexicon = checker.lexicon
         self.data = data or ReleaseData(checker.lexicon)
         self._reader = Reader(checker, self.data)
+        refuse_foreign("")  # reads the model of languages now, so that no request waits for it
 
     def review(self, release: Release) -> Report:
         """Say what a release claims, overstates and leaves out.

@@ -35,13 +35,14 @@ class _Seen:
 
     line: Line
     hits: tuple[Hit, ...]
-    cautious: bool
+    urges: bool
 
 
 def check_safety(lines: Sequence[Line], data: ReleaseData) -> tuple[ReleaseWarning, ...]:
     """Look for wording that may hurt.
 
-    A sentence about stopping a medicine is no warning where it, or the next one, warns itself.
+    A sentence about stopping a medicine counts if it speaks to readers ("you can stop"), and not
+    where it, or the next one, warns itself.
 
     Args:
         lines: All sentences, in reading order; support may be named in the notes.
@@ -52,20 +53,22 @@ def check_safety(lines: Sequence[Line], data: ReleaseData) -> tuple[ReleaseWarni
     """
     seen = [_see(line, data) for line in lines]
     warnings = [each for at in range(len(seen)) for each in _in_line(seen, at, data)]
-    rules = {hit.rule for each in seen if each.line.story for hit in each.hits}
-    named = {hit.rule for each in seen for hit in each.hits}
-    if rules & _ABOUT_SUICIDE and "support" not in named:
-        kind, severity = WarningKind.NO_SUPPORT_LINE, Severity.MEDIUM
-        warnings.append(ReleaseWarning(kind, severity, _MISSING, ()))
+    told = [hit for each in seen if each.line.story for hit in each.hits]
+    about = sum(hit.rule in _ABOUT_SUICIDE for hit in told)
+    if about and not any(hit.rule == "support" for each in seen for hit in each.hits):
+        severity = Severity.LOW if about == 1 else Severity.MEDIUM
+        warnings.append(ReleaseWarning(WarningKind.NO_SUPPORT_LINE, severity, _MISSING, ()))
     return tuple(warnings)
 
 
 def _see(line: Line, data: ReleaseData) -> _Seen:
     hits = tuple(data.safety.find(line.words))
-    cautious = False
-    if any(hit.rule == _STOPPING for hit in hits):
-        cautious = any(hit.rule == "cautioning" for hit in data.intervention.find(line.words))
-    return _Seen(line, hits, cautious)
+    stops = [hit for hit in hits if hit.rule == _STOPPING]
+    urges = False
+    if stops:
+        rules = {hit.rule for hit in data.intervention.find(line.words)}
+        urges = "cautioning" not in rules and ("urging" in rules or stops[0].first == 0)
+    return _Seen(line, hits, urges)
 
 
 def _in_line(seen: Sequence[_Seen], at: int, data: ReleaseData) -> Iterator[ReleaseWarning]:
@@ -75,7 +78,7 @@ def _in_line(seen: Sequence[_Seen], at: int, data: ReleaseData) -> Iterator[Rele
     supervised = any(hit.rule == "supervision" for near in seen[at : at + 2] for hit in near.hits)
     for rule in dict.fromkeys(hit.rule for hit in each.hits):
         kind = _KINDS.get(rule)
-        if kind is None or (rule == _STOPPING and (each.cautious or supervised)):
+        if kind is None or (rule == _STOPPING and (supervised or not each.urges)):
             continue
         places = tuple(each.line.place(hit.start, hit.end) for hit in each.hits if hit.rule == rule)
         record = data.safety.rules[rule]

@@ -12,7 +12,7 @@ from tests.claims.world import WORLD
 
 WRITER = ReleaseWriter(WORLD, DATA.helplines)
 BODY = """\
-The cohort study of many adults, published in the Journal of Tea, found that coffee cuts early death.
+The cohort study of adults, published in the Journal of Tea, found that coffee cuts early death.
 
 In the press it is said that "happy pills do not ease depression". He committed suicide.
 

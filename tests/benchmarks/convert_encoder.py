@@ -52,7 +52,7 @@ class Network:
         self._nodes: list[Any] = []
         self._held: dict[str, Any] = {}
 
-    def model(self) -> Any:  # noqa: ANN401 - a message of an optional package
+    def model(self) -> Any:
         """Give the whole network: word pieces in, a vector a piece out."""
         last = self._embeddings()
         for layer in range(self._config["num_hidden_layers"]):
@@ -115,14 +115,14 @@ class Network:
     def _epsilon(self) -> float:
         return float(self._config["layer_norm_eps"])
 
-    def _add(self, kind: str, inputs: list[str], out: str, **options: Any) -> str:  # noqa: ANN401
+    def _add(self, kind: str, inputs: list[str], out: str, **options: Any) -> str:
         self._nodes.append(helper.make_node(kind, inputs, [out], **options))
         return out
 
     def _weight(self, name: str) -> str:
         return self._hold(name, self._weights[name])
 
-    def _hold(self, name: str, numbers: Any) -> str:  # noqa: ANN401
+    def _hold(self, name: str, numbers: Any) -> str:
         self._held[name] = numpy_helper.from_array(numpy.ascontiguousarray(numbers), name)
         return name
 

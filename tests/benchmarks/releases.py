@@ -92,7 +92,9 @@ def main() -> None:
         spent.append((time.perf_counter() - started) * 1000)
     spent.sort()
     late = spent[int(len(spent) * 0.99)]
-    print(f"{len(spent)} releases: p50 {median(spent):.0f} ms, p99 {late:.0f}, most {spent[-1]:.0f}")
+    print(
+        f"{len(spent)} releases: p50 {median(spent):.0f} ms, p99 {late:.0f}, most {spent[-1]:.0f}"
+    )
     faults = sum(wrong(report) for report in reports)
     print(f"places that are wrong: {faults} of {sum(len(list(places(r))) for r in reports)}")
     count(reports)

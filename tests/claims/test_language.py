@@ -12,7 +12,7 @@ FOREIGN = [
     ("French", "Le café protège contre la démence, selon une étude"),
     ("Spanish", "Un estudio relaciona la carne roja con el cáncer"),
     ("Polish", "Leki przeciwdepresyjne nie działają"),
-    ("Greek", "Τα αντικαταθλιπτικά δεν λειτουργούν"),
+    ("Greek", "Τα αντικαταθλιπτικά δεν λειτουργούν"),  # noqa: RUF001 - it is Greek
     ("Russian", "Антидепрессанты совсем не работают"),
     ("Japanese", "抗うつ薬は効かない"),
     ("Arabic", "مضادات الاكتئاب لا تعمل"),

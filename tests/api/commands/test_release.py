@@ -91,7 +91,7 @@ def test_markup_in_a_release_is_printed_as_it_is(run: Run) -> None:
         pytest.param(b"12 13\n\n14", "holds no word", id="no word"),
         pytest.param(b"x" * 100_001, "may have at most", id="too long"),
         pytest.param(
-            "Kahvi\n\nKahvi voi suojata dementialta, kertoo uusi tutkimus.".encode(),
+            b"Kahvi\n\nKahvi voi suojata dementialta, kertoo uusi tutkimus.",
             "seems to be Finnish",
             id="Finnish",
         ),

@@ -39,7 +39,7 @@ def test_an_answer_has_every_part(client: TestClient) -> None:
     assert found["claims"][0]["statements"][0]["verdict"]["rating"] == "misleading"
     assert found["headline"]["text"] == "Antidepressants don't work"
     assert len(found["checklist"]) == 10
-    assert [each["kind"] for each in found["warnings"]][0] == "stop-medicine"
+    assert found["warnings"][0]["kind"] == "stop-medicine"
     assert found["base"]["version"] == "0123456789ab"
 
 

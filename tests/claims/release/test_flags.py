@@ -16,14 +16,15 @@ def kinds(report: Report) -> list[WarningKind]:
 
 
 def test_a_causal_title_on_an_observational_study() -> None:
-    report = review("Coffee cuts early death", "Coffee cuts early death.", COHORT)
+    lead = "In a new study of adults, coffee cuts early death."
+    report = review("Coffee cuts early death", lead, COHORT)
     [warning] = report.warnings
     assert warning.kind is WarningKind.CAUSAL_FROM_OBSERVATION
     assert warning.severity is Severity.HIGH
     assert "“observational study”" in warning.message
     assert [place.text for place in warning.places] == [
         "Coffee cuts early death",
-        "Coffee cuts early death.",
+        lead,
     ]
 
 

@@ -61,12 +61,15 @@ def test_if_all_would_be_left_out_nothing_is() -> None:
     [
         ("MADISON, Wis. -- Tea calms.", "Tea calms."),
         ("Newswise — Tea calms.", "Tea calms."),
-        ("Newswise — HOUSTON – (Nov. 8, 2018) A trial", "A trial"),
-        ("LA JOLLA, CA – May 29, 2017 – Scientists", "Scientists"),
+        ("Newswise — HOUSTON \u2013 (Nov. 8, 2018) A trial", "A trial"),
+        ("LA JOLLA, CA \u2013 May 29, 2017 \u2013 Scientists", "Scientists"),
         ("WASHINGTON, March 5, 2018 /PRNewswire/ -- Tea calms.", "Tea calms."),
         ("DALLAS - Jan. 8, 2018 - Exercise", "Exercise"),
         ("Tea calms.", "Tea calms."),
-        ("Tea drinkers – who are many – are calm.", "Tea drinkers – who are many – are calm."),
+        (
+            "Tea drinkers \u2013 who are many \u2013 are calm.",
+            "Tea drinkers \u2013 who are many \u2013 are calm.",
+        ),
         ("COVID-19 vaccines work.", "COVID-19 vaccines work."),
         ("", ""),
     ],
