@@ -15,6 +15,8 @@ from claims.checker import Checker
 from claims.encoder.onnx import open_encoder
 
 logger = logging.getLogger("presscheck.start")
+WARM_UP = "Does the study say what the headline says?"
+"""Plainly English, so that what identifies languages is not loaded for it."""
 
 
 def load_checker() -> Checker:
@@ -26,7 +28,7 @@ def load_checker() -> Checker:
     """
     base = load_base(settings.base or DATA)
     checker = Checker(base, encoder=open_encoder(settings.encoder))
-    checker.check(next(iter(base.propositions.values())).statement)
+    checker.check(WARM_UP)
     logger.info("ready base=%s claims=%d", base.version, len(base.propositions))
     return checker
 

@@ -84,7 +84,6 @@ class Reviewer:
         self._lexicon = checker.lexicon
         self.data = data or ReleaseData(checker.lexicon)
         self._reader = Reader(checker, self.data)
-        refuse_foreign("")  # reads the model of languages now, so that no request waits for it
 
     def review(self, release: Release) -> Report:
         """Say what a release claims, overstates and leaves out.
