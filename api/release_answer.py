@@ -8,9 +8,11 @@ import orjson
 from api.shapes import base_shown, link_shown, scope_of
 from claims.base.load import Base
 from claims.base.vocabulary import Outcome
+from claims.release.checklist import Point
 from claims.release.claim import Claim, Statement
 from claims.release.headline import HeadlineCheck, place_of
 from claims.release.labels import Label, Labels
+from claims.release.numbers import Numbers
 from claims.release.places import Place, Source
 from claims.release.records import Helpline
 from claims.release.reviewer import Report
@@ -48,27 +50,9 @@ class ReleaseWriter:
                 "claims": [self._sentence(claim) for claim in report.claims],
                 "headline": _headline(report.headline, lines) if report.headline else None,
                 "labels": _labels(report.labels),
-                "checklist": [
-                    {
-                        "id": point.id,
-                        "title": point.title,
-                        "status": point.status,
-                        "places": _places(point.places),
-                        "ask": point.ask,
-                    }
-                    for point in report.points
-                ],
+                "checklist": [_point(point) for point in report.points],
                 "warnings": [_warning(each, lines) for each in report.warnings],
-                "numbers": [
-                    _place(each.place)
-                    | {
-                        "kind": each.kind,
-                        "baseline": each.baseline,
-                        "sentence": each.sentence,
-                        "arithmetic": each.arithmetic,
-                    }
-                    for each in report.numbers
-                ],
+                "numbers": [_numbers(each) for each in report.numbers],
                 "left_out": [
                     {"kind": each.kind, "start": each.start, "end": each.end}
                     for each in report.left_out
@@ -174,6 +158,25 @@ def _warning(warning: ReleaseWarning, lines: Sequence[dict[str, Any]]) -> dict[s
         "message": warning.message,
         "places": _places(warning.places),
         "helplines": lines if warning.kind is WarningKind.NO_SUPPORT_LINE else [],
+    }
+
+
+def _point(point: Point) -> dict[str, Any]:
+    return {
+        "id": point.id,
+        "title": point.title,
+        "status": point.status,
+        "places": _places(point.places),
+        "ask": point.ask,
+    }
+
+
+def _numbers(numbers: Numbers) -> dict[str, Any]:
+    return _place(numbers.place) | {
+        "kind": numbers.kind,
+        "baseline": numbers.baseline,
+        "sentence": numbers.sentence,
+        "arithmetic": numbers.arithmetic,
     }
 
 

@@ -59,10 +59,12 @@ class Lexicon:
         broader: For each concept, what it is a kind of, with the number of steps.
         kinds: For each concept, itself and what it is a kind of.
         valence: For each concept, whether more of it is good or bad.
+        strength: Words and weights that rate how strongly a sentence states something.
         populations: Concepts that stand in relations as their population, and as nothing else.
     """
 
     def __init__(self, base: Base) -> None:
+        self.strength = base.strength
         self.normaliser = Normaliser(base.spelling, base.unstemmed)
         stems = self.normaliser.stems
         self.form = frozenset(stems(_FORM_WORDS))

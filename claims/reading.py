@@ -18,7 +18,8 @@ from claims.base.vocabulary import CueKind, Scope
 from claims.errors import UnreadableHeadline
 from claims.lexicon import Cued, Lexicon, Named
 from claims.phrases import Span, Words
-from claims.strength import claim_strength
+from claims.strength import Strength, claim_strength, explain_strength
+from claims.strength.features import Sentence
 
 # A name does not hide these: the others are part of it ("low serotonin").
 _NEVER_HIDDEN = frozenset({CueKind.NEGATION, CueKind.REFUTATION, CueKind.NULL, CueKind.EVENT})
@@ -121,8 +122,26 @@ def read(headline: str, lexicon: Lexicon) -> Reading:
         hedged=any(c.kind is CueKind.HEDGE and not (question and c.first == 0) for c in cues),
         universal=any(cue.kind is CueKind.UNIVERSAL for cue in cues),
         question=question,
-        strength=claim_strength((c.kind, c.strength) for c in cues),
+        strength=claim_strength(_sentence(headline, words, cues, question), lexicon.strength),
     )
+
+
+def read_strength(reading: Reading, lexicon: Lexicon) -> Strength:
+    """Say why a headline was given its strength.
+
+    Args:
+        reading: The headline, taken apart.
+        lexicon: What it was taken apart with.
+
+    Returns:
+        The strength of the reading, with the features that decided.
+    """
+    sentence = _sentence(reading.headline, reading.words, reading.cues, reading.question)
+    return explain_strength(sentence, lexicon.strength)
+
+
+def _sentence(headline: str, words: Words, cues: tuple[CueFound, ...], question: bool) -> Sentence:
+    return Sentence(headline, words, tuple((cue.kind, cue.strength) for cue in cues), question)
 
 
 def _aside(

@@ -8,7 +8,9 @@ Layout of the folder:
 * `concepts/*.yml`: concept id to concept;
 * `cues/*.yml`: one kind of cue a file;
 * `spelling.yml`: British to American spelling, one word each;
-* `unstemmed.yml`: words that the stemmer would take for others, each with the form it keeps.
+* `unstemmed.yml`: words that the stemmer would take for others, each with the form it keeps;
+* `strength-words.yml` and `strength.yml`: words and weights that rate how strongly a sentence
+  states something; a base without them leaves that to its cues.
 """
 
 import json
@@ -26,6 +28,13 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from claims.base.resolve import resolve
 from claims.base.schema import Concept, CueFile, Proposition, Source, Topic
+from claims.base.strengths import (
+    BY_CUES_ALONE,
+    StrengthTable,
+    StrengthWeights,
+    StrengthWords,
+    strength_table,
+)
 from claims.errors import BaseError
 
 DATA = Path(__file__).parent.parent / "data"
@@ -49,6 +58,7 @@ class Base:
         spelling: British to American spelling.
         unstemmed: Words that keep their form, each with the form that stands for it.
         reviewed: The newest review date of a proposition.
+        strength: Words and weights that rate how strongly a sentence states something.
     """
 
     version: str
@@ -61,6 +71,7 @@ class Base:
     spelling: Mapping[str, str]
     unstemmed: Mapping[str, str]
     reviewed: date
+    strength: StrengthTable = BY_CUES_ALONE
 
 
 def load_base(folder: Path = DATA) -> Base:
@@ -90,6 +101,7 @@ def load_base(folder: Path = DATA) -> Base:
         spelling=MappingProxyType(_words(folder / "spelling.yml")),
         unstemmed=MappingProxyType(_words(folder / "unstemmed.yml")),
         reviewed=max(each.reviewed for each in propositions.values()),
+        strength=_strength(folder),
     )
     resolve(base.propositions, base.sources, base.concepts)
     return base
@@ -159,6 +171,13 @@ def _record(path: Path, kind: type[Kind]) -> Kind:
 
 def _words(path: Path) -> dict[str, str]:
     return _validated(path, TypeAdapter(dict[str, str])) if path.exists() else {}
+
+
+def _strength(folder: Path) -> StrengthTable:
+    words, weights = folder / "strength-words.yml", folder / "strength.yml"
+    if not (words.exists() and weights.exists()):
+        return BY_CUES_ALONE
+    return strength_table(_record(words, StrengthWords), _record(weights, StrengthWeights))
 
 
 def _validated(path: Path, adapter: TypeAdapter[Any]) -> Any:  # noqa: ANN401  # what the adapter makes

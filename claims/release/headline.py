@@ -33,12 +33,7 @@ RESTS = 0.35
 NEAR = 0.7
 """Share of the best that another sentence must hold to bear the title, too."""
 
-STRENGTHS = (
-    "no relation",
-    "a link",
-    "a possible or conditional effect",
-    "cause and effect",
-)
+STRENGTHS = ("no relation", "a link", "a possible or conditional effect", "cause and effect")
 """The published four-level scale in words."""
 
 

@@ -84,6 +84,6 @@ def _framed(at: int, reading: Reading, hits: Sequence[Hit]) -> bool:
     if reading.words.stems[at - 1] == "that":
         return any(hit.rule == "framing" and at - 1 - hit.last <= FRAME for hit in before)
     bare = any(hit.rule == "bare" and hit.last == at - 1 for hit in before)
-    if reading.words.stems[at] == "that":
-        return False
+    if reading.words.stems[at] == "that" or "to" in reading.words.stems[at - 2 : at - 1]:
+        return False  # "found that" goes on; "to find" has found nothing
     return bare and any(at <= each.first <= at + 2 for each in reading.mentions)

@@ -100,7 +100,7 @@ class Cutter:
                     reading, (first, part[1]), inside, subject, fragment=fragment
                 ),
                 voice=_voice(held=held, spoken=setting.spoken, reported=reported),
-                open=depends or _doubted(before, hits),
+                open=depends or _doubted(reading, before, hits),
             )
             units.append(unit)
             subject = self._subjects.named(reading, part) or subject
@@ -127,10 +127,10 @@ def _voice(*, held: bool, spoken: bool, reported: bool) -> Voice:
     return Voice.RELEASE
 
 
-def _doubted(before: Part | None, hits: Sequence[Hit]) -> bool:
-    """Tell whether the part before ends in a frame that supposes or doubts."""
-    return before is not None and any(
-        hit.rule in {"doubting", "depending"} and before[1] - hit.last <= 1
-        for hit in hits
-        if before[0] <= hit.first <= before[1]
-    )
+def _doubted(reading: Reading, before: Part | None, hits: Sequence[Hit]) -> bool:
+    """Tell whether the part before ends in a frame that supposes or doubts: "no sign that"."""
+    if before is None:
+        return False
+    last = before[1] - (reading.words.stems[before[1]] == "that")
+    frames = {"doubting", "depending"}
+    return any(hit.rule in frames and before[0] <= hit.first <= hit.last == last for hit in hits)

@@ -77,7 +77,7 @@ def test_explain_shows_spans_cues_signs_features_and_points(run: Run) -> None:
         "1. tea-calms · score",
         "relation green-tea -> lowers -> anxiety",
         "sign of the headline, denied, by:",
-        "exposure named names it: 'Green tea' (headline 0-9, claim 9-18)",
+        "exposure named names it: \u201cGreen tea\u201d (headline 0-9, claim 9-18)",
     ):
         assert part in " ".join(text.split())
 

@@ -153,3 +153,14 @@ def test_units_stand_in_order_inside_the_sentence(text: str) -> None:
     for unit in cut(text):
         assert end <= unit.start < unit.end <= len(text)
         end = unit.end
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Nobody knows whether: coffee cuts death", True, id="after a doubt"),
+        pytest.param("Happy pills do not work, are useless, say some", False, id="after a denial"),
+    ],
+)
+def test_a_doubt_reaches_the_next_part_and_a_denial_does_not(text: str, expected: bool) -> None:
+    assert cut(text)[-1].open is expected
