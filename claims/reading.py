@@ -18,7 +18,7 @@ from claims.base.vocabulary import CueKind, Scope
 from claims.errors import UnreadableHeadline
 from claims.lexicon import Cued, Lexicon, Named
 from claims.phrases import Span, Words
-from claims.strength import Strength, claim_strength, explain_strength
+from claims.strength import claim_strength
 from claims.strength.features import Sentence
 
 # A name does not hide these: the others are part of it ("low serotonin").
@@ -68,6 +68,7 @@ class Reading(NamedTuple):
         parts: For each word, the number of the part it stands in; "but" begins a new part.
         clauses: For each word, the number of its clause; a comma or colon begins a new one.
         aside: Positions of words that dress the sentence: who says so, and where it was printed.
+        core: The other words, as stems: what the sentence says.
         hedged: Whether it leaves room for doubt.
         universal: Whether it leaves none.
         question: Whether it asks.
@@ -82,6 +83,7 @@ class Reading(NamedTuple):
     parts: tuple[int, ...]
     clauses: tuple[int, ...]
     aside: frozenset[int]
+    core: tuple[str, ...]
     hedged: bool
     universal: bool
     question: bool
@@ -108,6 +110,7 @@ def read(headline: str, lexicon: Lexicon) -> Reading:
     mentions = _mentions(headline, words, lexicon.concepts.find(words), cue_spans)
     cues = _cues(headline, words, cue_spans, mentions)
     question = _asks(words, cues)
+    aside = _aside(words, cues, mentions)
     contrasts = {cue.first for cue in cues if cue.kind is CueKind.CONTRAST}
     return Reading(
         headline=headline,
@@ -117,7 +120,8 @@ def read(headline: str, lexicon: Lexicon) -> Reading:
         cues=cues,
         parts=_numbered(words, contrasts, frozenset()),
         clauses=_numbered(words, contrasts, _CLAUSE_MARKS),
-        aside=_aside(words, cues, mentions),
+        aside=aside,
+        core=tuple(stem for at, stem in enumerate(words.stems) if at not in aside),
         # "Could X cause Y?" puts a question and hedges nothing.
         hedged=any(c.kind is CueKind.HEDGE and not (question and c.first == 0) for c in cues),
         universal=any(cue.kind is CueKind.UNIVERSAL for cue in cues),
@@ -126,21 +130,17 @@ def read(headline: str, lexicon: Lexicon) -> Reading:
     )
 
 
-def read_strength(reading: Reading, lexicon: Lexicon) -> Strength:
-    """Say why a headline was given its strength.
+def sentence_of(reading: Reading) -> Sentence:
+    """Give what the strength of a reading was rated by: the start of its explanation.
 
-    Args:
-        reading: The headline, taken apart.
-        lexicon: What it was taken apart with.
-
-    Returns:
-        The strength of the reading, with the features that decided.
+    `explain_strength(sentence_of(reading), lexicon.strength)` says why it is as it is.
     """
-    sentence = _sentence(reading.headline, reading.words, reading.cues, reading.question)
-    return explain_strength(sentence, lexicon.strength)
+    return _sentence(reading.headline, reading.words, reading.cues, reading.question)
 
 
-def _sentence(headline: str, words: Words, cues: tuple[CueFound, ...], question: bool) -> Sentence:
+def _sentence(
+    headline: str, words: Words, cues: tuple[CueFound, ...], question: bool
+) -> Sentence:
     return Sentence(headline, words, tuple((cue.kind, cue.strength) for cue in cues), question)
 
 

@@ -29,14 +29,14 @@ class Example(NamedTuple):
     """A wording of the record, as an example of how one stands to its proposition.
 
     Attributes:
-        stems: Its words.
+        core: Its words, but for who says so.
         stated: What it says of the relation.
         known: How it stands, as its curator labelled it.
         trusted: Whether its signs come to the same, so that a difference in signs means what
             it says.
     """
 
-    stems: tuple[str, ...]
+    core: tuple[str, ...]
     stated: Stated
     known: Stance
     trusted: bool
@@ -67,7 +67,7 @@ class Examples:
 def _example(wording: Wording, frame: Frame, lexicon: Lexicon) -> Example:
     stated = state_of(wording.reading, frame, lexicon)
     trusted = frame.direction is Direction.IS or stance_of(stated, frame) is wording.stance
-    return Example(wording.reading.words.stems, stated, wording.stance, trusted)
+    return Example(wording.reading.core, stated, wording.stance, trusted)
 
 
 def state_of(reading: Reading, frame: Frame, lexicon: Lexicon) -> Stated:

@@ -171,7 +171,7 @@ class Comparison:
         if self._judged is None:
             stated = state(self.reading, self.frame, self.exposure, self.outcome, self.lexicon)
             example = self._examples.of(self.profile, self.frame, self.nearest)
-            if example.stems == self.reading.words.stems:
+            if example.core == self.reading.core:
                 stance: Stance | None = example.known
             elif asks(self.reading, self.frame, stated):
                 stance = Stance.ASKS
@@ -200,7 +200,7 @@ def nearest_wording(profile: Profile, subject: Subject) -> tuple[int, float]:
     if best > ALL_BUT_SAME:
         # Words of form tell "works" from "does not work", and weigh nothing.
         for at, wording in enumerate(profile.wordings):
-            if wording.reading.words.stems == subject.reading.words.stems:
+            if wording.reading.core == subject.reading.core:
                 return at, 1.0
     return sums.index(best), min(1.0, best)
 

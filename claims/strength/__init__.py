@@ -15,7 +15,7 @@ the scale; Sumner et al. (2014), BMJ 349:g7015, for its use on headlines.
 from dataclasses import dataclass
 
 from claims.base.strengths import StrengthTable
-from claims.strength.features import Sentence, features
+from claims.strength.features import Sentence, features_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def claim_strength(sentence: Sentence, table: StrengthTable) -> int:
     Returns:
         0 to 3; of levels with equal points the lowest.
     """
-    points = _points(features(sentence, table), table)
+    points = _points(features_of(sentence, table), table)
     return points.index(max(points))
 
 
@@ -61,7 +61,7 @@ def explain_strength(sentence: Sentence, table: StrengthTable) -> Strength:
     Returns:
         The same level, with the features that decided.
     """
-    found = features(sentence, table)
+    found = features_of(sentence, table)
     points = _points(found, table)
     level, rival = sorted(range(4), key=lambda each: (-points[each], each))[:2]
     rows = {"start": table.start}

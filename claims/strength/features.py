@@ -59,7 +59,7 @@ class Sentence(NamedTuple):
     asks: bool
 
 
-def features(sentence: Sentence, table: StrengthTable) -> set[str]:
+def features_of(sentence: Sentence, table: StrengthTable) -> set[str]:
     """Take a sentence apart.
 
     Args:

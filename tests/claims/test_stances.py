@@ -29,7 +29,7 @@ def stated(headline: str, frame: Frame = CANCER) -> Stated:
 
 def worded(text: str, known: Stance, *, frame: Frame = CANCER, trusted: bool = True) -> Example:
     """A wording of the record that stands as its curator says."""
-    return Example(read_here(text).words.stems, stated(text, frame), known, trusted)
+    return Example(read_here(text).core, stated(text, frame), known, trusted)
 
 
 @pytest.mark.parametrize(

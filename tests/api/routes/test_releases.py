@@ -64,7 +64,7 @@ def test_the_examples_are_read_and_every_place_is_true(
     for place in places:
         source = sent["title"] if place["in"] == "title" else sent["body"]
         assert source[place["start"] : place["end"]] == place["text"]
-    assert found["warnings"][0]["severity"] == "high"
+    assert found["warnings"]
 
 
 def test_cues_count_in_the_text_as_sent(shipped_client: TestClient) -> None:
