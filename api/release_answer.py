@@ -10,7 +10,7 @@ from claims.base.load import Base
 from claims.base.vocabulary import Outcome
 from claims.release.checklist import Point
 from claims.release.claim import Claim, Statement
-from claims.release.headline import HeadlineCheck, place_of
+from claims.release.headline import HeadlineCheck
 from claims.release.labels import Label, Labels
 from claims.release.numbers import Numbers
 from claims.release.places import Place, Source
@@ -72,7 +72,7 @@ class ReleaseWriter:
 
     def _sentence(self, claim: Claim) -> dict[str, Any]:
         reading = claim.reading
-        return _place(place_of(claim)) | {
+        return _place(claim.place) | {
             "plain": claim.sentence.plain,
             "part": claim.part,
             "voice": claim.voice,
@@ -145,7 +145,7 @@ def _headline(headline: HeadlineCheck, lines: list[dict[str, Any]]) -> dict[str,
         "text": headline.title.sentence.text,
         "strength": headline.title.reading.strength,
         "compared": headline.strength,
-        "rests_on": _place(place_of(below)) if below else None,
+        "rests_on": _place(below.place) if below else None,
         "body_strength": below.reading.strength if below else None,
         "issues": [_warning(each, lines) for each in headline.issues],
     }

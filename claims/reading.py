@@ -138,9 +138,7 @@ def sentence_of(reading: Reading) -> Sentence:
     return _sentence(reading.headline, reading.words, reading.cues, reading.question)
 
 
-def _sentence(
-    headline: str, words: Words, cues: tuple[CueFound, ...], question: bool
-) -> Sentence:
+def _sentence(headline: str, words: Words, cues: tuple[CueFound, ...], question: bool) -> Sentence:
     return Sentence(headline, words, tuple((cue.kind, cue.strength) for cue in cues), question)
 
 

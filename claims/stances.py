@@ -81,8 +81,9 @@ def judge(frame: Frame, stated: Stated, example: Example, likeness: float) -> St
     """Tell how a headline that asks nothing stands to a proposition.
 
     A wording of the record that is very near knows best (`weights.WORDING_DECIDES`), then the
-    signs, then a wording that is fairly near (`weights.WORDING_HELPS`). For a proposition that
-    is no relation, only a wording can tell.
+    signs. Where signs are read and don't settle it, a wording that is fairly near may
+    (`weights.WORDING_HELPS`); where nothing is read, nothing is said. For a proposition that is
+    no relation, only a wording can tell.
 
     Args:
         frame: The relation.
@@ -99,6 +100,8 @@ def judge(frame: Frame, stated: Stated, example: Example, likeness: float) -> St
         return by_example(stated, example) if likeness >= WORDING_HELPS else None
     if stated.doubtful:
         return None
+    if not (stated.directed or stated.denied or stated.sign):
+        return None  # it says nothing of the relation: "What to eat after a workout"
     stance = stance_of(stated, frame)
     silent = stance is None and not (stated.directed and stated.denied)
     if silent and example.trusted and likeness >= WORDING_HELPS:

@@ -51,8 +51,8 @@ def _file(path: Path) -> bytes:
 
 
 def _page(address: str) -> bytes:
-    request = Request(address, headers={"User-Agent": "presscheck", "Accept": "*/*"})
     try:
+        request = Request(address, headers={"User-Agent": "presscheck", "Accept": "*/*"})
         with urlopen(request, timeout=PATIENCE) as answer:
             content: bytes = answer.read(MOST_BYTES + 1)
     except HTTPError as error:

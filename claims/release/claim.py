@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from claims.base.vocabulary import Outcome
 from claims.reading import Reading
+from claims.release.places import Place, Source
 from claims.release.sections import Part
 from claims.release.sentences import Sentence
 from claims.release.units import Unit
@@ -53,6 +54,12 @@ class Claim:
     reading: Reading
     statements: tuple[Statement, ...]
     voice: Voice
+
+    @property
+    def place(self) -> Place:
+        """The place of the whole sentence."""
+        source = Source.TITLE if self.part is Part.HEADLINE else Source.BODY
+        return Place(source, self.sentence.start, self.sentence.end, self.sentence.text)
 
     @property
     def outcome(self) -> Outcome:

@@ -12,7 +12,6 @@ from claims.base.vocabulary import CueKind, Outcome, Rating, Stance
 from claims.lexicon import Lexicon
 from claims.release.checklist import Point, Status
 from claims.release.claim import Claim, Statement
-from claims.release.headline import place_of
 from claims.release.labels import Labels
 from claims.release.numbers import NumberKind, Numbers
 from claims.release.places import Place, Source
@@ -108,7 +107,7 @@ def _against(claim: Claim) -> Iterator[ReleaseWarning]:
 
 
 def _place(claim: Claim, statement: Statement) -> Place:
-    whole = place_of(claim)
+    whole = claim.place
     text = whole.text[statement.start - whole.start : statement.end - whole.start]
     return Place(whole.source, statement.start, statement.end, text)
 
@@ -125,7 +124,7 @@ def _animals(title: Claim, labels: Labels, lexicon: Lexicon) -> Iterator[Release
         " people."
     )
     severity = Severity.HIGH if title.reading.strength else Severity.MEDIUM
-    places = (place_of(title), shown)
+    places = (title.place, shown)
     yield ReleaseWarning(WarningKind.ANIMALS_UNDER_PEOPLE, severity, message, places)
 
 
@@ -147,7 +146,7 @@ def _causal(
         f"It says that one thing makes the other{said}; the evidence is of the kind"
         f" “{labels.evidence.label.casefold()}”, which shows a link and no more."
     )
-    places = tuple(place_of(claim) for claim in causal[:SHOWN])
+    places = tuple(claim.place for claim in causal[:SHOWN])
     severity = Severity.HIGH if causal[0] is title else Severity.MEDIUM
     yield ReleaseWarning(WarningKind.CAUSAL_FROM_OBSERVATION, severity, message, places)
 

@@ -20,7 +20,6 @@ from claims.base.vocabulary import CueKind, Outcome, Stance
 from claims.lexicon import Lexicon
 from claims.reading import Reading
 from claims.release.claim import Claim
-from claims.release.places import Place, Source
 from claims.release.records import Severity
 from claims.release.sections import Part
 from claims.release.voice import Voice
@@ -100,18 +99,9 @@ def check_headline(title: Claim, story: Sequence[Claim], lexicon: Lexicon) -> He
     # a title is too strong only if no sentence that says as much of it is as strong
     strongest = max(bearing, key=lambda claim: claim.reading.strength)
     strength = compare_strengths(title.reading.strength, strongest.reading.strength)
-    issues = []
-    if strength is Compared.STRONGER and not title.reading.question:
-        issues.append(_stronger(title, strongest))
+    issues = [_stronger(title, strongest)] if _is_too_strong(title, strongest) else []
     issues += [found for found in (_wider(title, bearing), _reversed(title, story)) if found]
     return HeadlineCheck(title, below, strength, tuple(issues))
-
-
-def place_of(claim: Claim) -> Place:
-    """Give the place of a claim's whole sentence."""
-    source = Source.TITLE if claim.part is Part.HEADLINE else Source.BODY
-    sentence = claim.sentence
-    return Place(source, sentence.start, sentence.end, sentence.text)
 
 
 def _bearing(title: Claim, story: Sequence[Claim], lexicon: Lexicon) -> list[Claim]:
@@ -136,6 +126,15 @@ def _bearing(title: Claim, story: Sequence[Claim], lexicon: Lexicon) -> list[Cla
     return [claim for _, claim in near]
 
 
+def _is_too_strong(title: Claim, below: Claim) -> bool:
+    """Tell whether a title says it too strongly: a text that states no relation bears no titles."""
+    above, beneath = title.reading, below.reading
+    kinds = {cue.kind for cue in above.cues}
+    careful = above.question or kinds & {CueKind.HEDGE, CueKind.ABLE}
+    gap = above.strength - beneath.strength
+    return beneath.strength > 0 and gap > (1 if careful else 0)
+
+
 def _stronger(title: Claim, below: Claim) -> ReleaseWarning:
     above, beneath = title.reading, below.reading
     message = (
@@ -143,8 +142,8 @@ def _stronger(title: Claim, below: Claim) -> ReleaseWarning:
         f" it rests on states {STRENGTHS[beneath.strength]}{_said(beneath)}."
     )
     gap = above.strength - beneath.strength
-    severity = Severity.HIGH if gap > 1 and below.reading.strength else Severity.MEDIUM
-    places = (place_of(title), place_of(below))
+    severity = Severity.HIGH if gap > 1 else Severity.MEDIUM
+    places = (title.place, below.place)
     return ReleaseWarning(WarningKind.HEADLINE_STRONGER, severity, message, places)
 
 
@@ -167,7 +166,7 @@ def _wider(title: Claim, bearing: Sequence[Claim]) -> ReleaseWarning | None:
         return None
     words = [cue.text for cue in title.reading.cues if cue.kind is CueKind.UNIVERSAL]
     message = f"The headline says “{words[0]}”, which the text it rests on does not."
-    places = (place_of(title), place_of(bearing[0]))
+    places = (title.place, bearing[0].place)
     return ReleaseWarning(WarningKind.HEADLINE_WIDER, Severity.MEDIUM, message, places)
 
 
@@ -179,7 +178,7 @@ def _reversed(title: Claim, story: Sequence[Claim]) -> ReleaseWarning | None:
                 message = (
                     f"The headline {said[id_]} what the text {stance}: it is the other way round."
                 )
-                places = (place_of(title), place_of(claim))
+                places = (title.place, claim.place)
                 kind = WarningKind.HEADLINE_REVERSED
                 return ReleaseWarning(kind, Severity.HIGH, message, places)
     return None

@@ -12,41 +12,38 @@ written: only names of features and whole numbers.
 import argparse
 import json
 import random
-import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import scipy.sparse as sp
 from sklearn.linear_model import LogisticRegression
 
 from claims.base.load import DATA, load_base
-from claims.errors import UnreadableHeadline
 from claims.lexicon import Lexicon
-from claims.reading import read, sentence_of
-from claims.strength.features import features_of, rule
+from tests.benchmarks.strength_rows import LEVELS, Row, f1, macro, matrix, taken_apart, vocabulary
 
-LEVELS = range(4)
-STRENGTH = 0.6
-"""How weakly weights are drawn to 0 (C of an L1 penalty): about 1,200 of them are left."""
+FREEDOM = 0.5
+"""How weakly weights are drawn to 0 (C of an L1 penalty): about 1,000 of them are left."""
 OTHER = 0.35
 """What a sentence of another kind of text counts, where one of the file to report on counts 1."""
-ROWS, RELEASES = 8, 2
-"""A feature is kept that occurs in so many rows, and in so many releases."""
 FOLDS, SHUFFLES = 10, 4
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """A sentence that people labelled, taken apart; `release` is "" in other kinds of text."""
+class Learnt:
+    """Weights by level and feature, and what each level starts with, in hundredths."""
 
-    label: int
-    release: str
-    found: frozenset[str]
-    by_rule: int
+    names: dict[str, int]
+    weights: Any
+    start: Any
+
+    def levels(self, rows: Sequence[Row]) -> list[int]:
+        """Give each row the level with most points, the lowest of equals."""
+        points = matrix(rows, self.names) @ self.weights.T + self.start
+        return [int(level) for level in np.argmax(points, axis=1)]
 
 
 def main() -> None:
@@ -66,114 +63,73 @@ def main() -> None:
         for row in taken_apart(path, lexicon, "label", releases=False)
     ]
     in_training = any(path.samefile(given.report) for path in given.train)
-    names = vocabulary([*own, *other] if in_training else other)
-    report(own, other, names, in_training=in_training)
-    weights, start = fit([*own, *other] if in_training else other, names)
-    print(f"{np.count_nonzero(weights)} weights of {weights.any(axis=0).sum()} features")
+    report(own, other, in_training=in_training)
+    learnt = fit([*own, *other] if in_training else other)
+    features = learnt.weights.any(axis=0).sum()
+    print(f"{np.count_nonzero(learnt.weights)} weights of {features} features")
     if given.headlines:
         rows = taken_apart(given.headlines, lexicon, "strength", releases=False)
         rated = [row.label for row in rows]
-        print(f"rated headlines: {len(rows)}")
-        print(f"  by cues {macro(rated, [row.by_rule for row in rows]):.3f}")
-        print(f"  by weights {macro(rated, decide(matrix(rows, names), weights, start)):.3f}")
+        print(f"{len(rows)} rated headlines, none of them trained on:")
+        print(f"  by cues alone: macro-F1 {macro(rated, [row.by_rule for row in rows]):.3f}")
+        print(f"  by weights: macro-F1 {macro(rated, learnt.levels(rows)):.3f}")
     if not given.dry:
-        write(DATA / "strength.yml", names, weights, start)
+        write(DATA / "strength.yml", learnt)
 
 
-def taken_apart(path: Path, lexicon: Lexicon, label: str, *, releases: bool = True) -> list[Row]:
-    """Read the rows of a file that have a label, and take their sentences apart."""
-    rows = []
-    for line in path.read_text(encoding="utf-8").splitlines():
-        held = json.loads(line)
-        if label not in held:
-            continue
-        release = re.sub(r"-\d+-(title|sentence)$", "", held["id"]) if releases else ""
-        try:
-            sentence = sentence_of(read(held["text"], lexicon))
-        except UnreadableHeadline:
-            continue
-        found = frozenset(features_of(sentence, lexicon.strength))
-        rows.append(Row(held[label], release, found, rule(sentence.cues)))
-    return rows
-
-
-def vocabulary(rows: Sequence[Row]) -> dict[str, int]:
-    """Number the features that occur often enough, and in more than one release."""
-    often = Counter(name for row in rows for name in row.found)
-    where = Counter(
-        name
-        for _, name in {(row.release, name) for row in rows if row.release for name in row.found}
-    )
-    kept = sorted(n for n in often if often[n] >= ROWS and where[n] >= RELEASES)
-    return {name: at for at, name in enumerate(kept)}
-
-
-def matrix(rows: Sequence[Row], names: dict[str, int]) -> Any:  # noqa: ANN401  # SciPy has no types
-    """Lay the features of each row out as a row of noughts and ones."""
-    cells = [(at, names[n]) for at, row in enumerate(rows) for n in row.found if n in names]
-    down, across = zip(*cells, strict=True)
-    return sp.csr_matrix((np.ones(len(cells)), (down, across)), shape=(len(rows), len(names)))
-
-
-def fit(rows: Sequence[Row], names: dict[str, int]) -> tuple[Any, Any]:
-    """Learn, for each level against the others, few weights; each level counts the same.
-
-    Returns:
-        Weights by level and feature, and what each level starts with, in hundredths.
-    """
+def fit(rows: Sequence[Row]) -> Learnt:
+    """Learn, for each level against the others, few weights; each level counts the same."""
+    names = vocabulary(rows)
     labels = np.array([row.label for row in rows])
     counts = np.array([1.0 if row.release else OTHER for row in rows])
+    share = counts.sum() / len(LEVELS)
     for level in LEVELS:
-        counts[labels == level] /= counts[labels == level].sum()
-    counts *= sum(1.0 if row.release else OTHER for row in rows) / len(LEVELS)
+        counts[labels == level] *= share / counts[labels == level].sum()
     cells = matrix(rows, names)
     learnt = [
-        LogisticRegression(
-            l1_ratio=1, C=STRENGTH, solver="liblinear", tol=1e-3, random_state=0
-        ).fit(cells, labels == level, sample_weight=counts)
+        LogisticRegression(l1_ratio=1, C=FREEDOM, solver="liblinear", tol=1e-3, random_state=0).fit(
+            cells, labels == level, sample_weight=counts
+        )
         for level in LEVELS
     ]
     weights = np.vstack([each.coef_[0] for each in learnt])
     start = np.array([each.intercept_[0] for each in learnt])
-    return np.rint(weights * 100).astype(int), np.rint(start * 100).astype(int)
+    return Learnt(names, np.rint(weights * 100).astype(int), np.rint(start * 100).astype(int))
 
 
-def decide(cells: Any, weights: Any, start: Any) -> list[int]:  # noqa: ANN401  # NumPy, SciPy
-    """Give the level with most points, the lowest of equals."""
-    return [int(level) for level in np.argmax(cells @ weights.T + start, axis=1)]
-
-
-def report(
-    own: Sequence[Row], other: Sequence[Row], names: dict[str, int], *, in_training: bool
-) -> None:
+def report(own: Sequence[Row], other: Sequence[Row], *, in_training: bool) -> None:
     """Print how well releases are rated that were not trained on."""
     labels = [row.label for row in own]
     print(f"{len(own)} sentences of {len({row.release for row in own})} releases")
     print(f"by cues alone: macro-F1 {macro(labels, [row.by_rule for row in own]):.3f}")
-    given = []
-    for shuffle in range(SHUFFLES if in_training else 1):
-        folds = folded([row.release for row in own], shuffle)
-        levels = [0] * len(own)
-        for fold in range(FOLDS):
-            test = [at for at, each in enumerate(folds) if each == fold]
-            rest = [row for row, each in zip(own, folds, strict=True) if each != fold]
-            training = [*rest, *other] if in_training else list(other)
-            learnt = fit(training, names)
-            for at, level in zip(
-                test, decide(matrix([own[at] for at in test], names), *learnt), strict=True
-            ):
-                levels[at] = level
-        given.append(levels)
+    if in_training:
+        given = [held_out(own, other, shuffle) for shuffle in range(SHUFFLES)]
+        print(f"by weights, {FOLDS} folds over releases, once a shuffle:")
+    else:
+        given = [fit(other).levels(own)]
+        print("by weights learnt from other kinds of text:")
     scores = [macro(labels, levels) for levels in given]
-    told = " ".join(f"{score:.3f}" for score in scores)
-    print(f"by weights, {FOLDS} folds over releases, {len(scores)} shuffles: {told}")
+    print("  macro-F1 " + " ".join(f"{score:.3f}" for score in scores))
     each = [np.mean([f1(labels, levels, level) for levels in given]) for level in LEVELS]
-    print("F1 of each level: " + " ".join(f"{level} {each[level]:.3f}" for level in LEVELS))
-    print("first shuffle, labelled (down) and given (across):")
+    print("  F1 of each level: " + " ".join(f"{level} {each[level]:.3f}" for level in LEVELS))
+    print("  first shuffle, labelled (down) and given (across):")
+    pairs = Counter(zip(labels, given[0], strict=True))
     for label in LEVELS:
-        pairs = Counter(zip(labels, given[0], strict=True))
-        print("  " + " ".join(f"{pairs[label, level]:4}" for level in LEVELS))
+        print("   " + " ".join(f"{pairs[label, level]:4}" for level in LEVELS))
     print(f"macro-F1 {np.mean(scores):.3f}")
+
+
+def held_out(own: Sequence[Row], other: Sequence[Row], shuffle: int) -> list[int]:
+    """Rate each sentence by weights that were learnt without its release."""
+    folds = folded([row.release for row in own], shuffle)
+    levels = [0] * len(own)
+    for fold in range(FOLDS):
+        test = [at for at, each in enumerate(folds) if each == fold]
+        rest = [row for row, each in zip(own, folds, strict=True) if each != fold]
+        found = fit([*rest, *other]).levels([own[at] for at in test])
+        for at, level in zip(test, found, strict=True):
+            levels[at] = level
+    return levels
 
 
 def folded(releases: Sequence[str], shuffle: int) -> list[int]:
@@ -184,27 +140,15 @@ def folded(releases: Sequence[str], shuffle: int) -> list[int]:
     return [fold[release] for release in releases]
 
 
-def f1(labels: Sequence[int], given: Sequence[int], level: int) -> float:
-    """Give 2TP / (2TP + FP + FN) of one level."""
-    both = sum(a == b == level for a, b in zip(labels, given, strict=True))
-    either = list(labels).count(level) + list(given).count(level)
-    return 2 * both / either if either else 0.0
-
-
-def macro(labels: Sequence[int], given: Sequence[int]) -> float:
-    """Average the F1 of the four levels."""
-    return sum(f1(labels, given, level) for level in LEVELS) / len(LEVELS)
-
-
-def write(path: Path, names: Iterable[str], weights: Any, start: Any) -> None:  # noqa: ANN401  # NumPy
+def write(path: Path, learnt: Learnt) -> None:
     """Write the weights that are not 0, a feature a line."""
     lines = [
         "# Written by `python -m tests.benchmarks.fit_strength`; not to be edited by hand.",
         "# Points, in hundredths, for the levels 0 none, 1 correlational, 2 conditional, 3 causal.",
-        f"start: {[int(each) for each in start]}",
+        f"start: {[int(each) for each in learnt.start]}",
         "weights:",
     ]
-    for name, row in zip(names, weights.T, strict=True):
+    for name, row in zip(learnt.names, learnt.weights.T, strict=True):
         if row.any():
             lines.append(f"  {json.dumps(name)}: {[int(each) for each in row]}")
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")

@@ -38,7 +38,7 @@ def worded(text: str, known: Stance, *, frame: Frame = CANCER, trusted: bool = T
         pytest.param(CUTS, CANCER, FAR, AFFIRMS, id="signs decide"),
         pytest.param(RAISES, CANCER, FAR, DENIES, id="signs decide against"),
         pytest.param(NOTHING_READ, CANCER, FAR, None, id="no sign and no wording near: silence"),
-        pytest.param(NOTHING_READ, CANCER, MIDDLE, AFFIRMS, id="no sign, a wording fairly near"),
+        pytest.param(NOTHING_READ, CANCER, MIDDLE, None, id="nothing said, a wording fairly near"),
         pytest.param(RAISES, CANCER, MIDDLE, DENIES, id="a sign, a wording only fairly near"),
         pytest.param(CUTS, CANCER, NEAR, AFFIRMS, id="a wording very near"),
         pytest.param(CUTS, COMMON, MIDDLE, AFFIRMS, id="no relation, a wording fairly near"),
