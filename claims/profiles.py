@@ -81,7 +81,8 @@ class Profile:
             concepts whose name it is part of.
         figures: Every number that its record holds.
         wordings: Statement first, opposite second, then the record's own headlines.
-        misses: The record's near misses, each with its telling words as shares of a unit vector.
+        misses: The record's near misses, taken apart, each with its telling words as shares of a
+            unit vector.
         shares: For each word, the wordings that hold it, each with the word's share of that
             wording's length (the terms of a cosine).
     """
@@ -94,7 +95,7 @@ class Profile:
     content: tuple[tuple[str, float, frozenset[str]], ...]
     figures: frozenset[str]
     wordings: tuple[Wording, ...]
-    misses: tuple[tuple[str, Mapping[str, float]], ...]
+    misses: tuple[tuple[Reading, Mapping[str, float]], ...]
     shares: Mapping[str, tuple[tuple[int, float], ...]]
 
 
@@ -167,6 +168,7 @@ class Profiles:
         for at, wording in enumerate(wordings):
             for stem, share in self.weighted(wording.reading).items():
                 shares.setdefault(stem, []).append((at, share))
+        misses = [read(text, self._lexicon) for text in proposition.near_misses]
         return Profile(
             proposition=proposition,
             frames=tuple(self._frame(each, wordings[0].reading) for each in relations),
@@ -176,9 +178,7 @@ class Profiles:
             content=self._content(wordings[0].reading),
             figures=_figures(proposition),
             wordings=tuple(wordings),
-            misses=tuple(
-                (text, self.weighted(read(text, self._lexicon))) for text in proposition.near_misses
-            ),
+            misses=tuple((miss, self.weighted(miss)) for miss in misses),
             shares=MappingProxyType({stem: tuple(held) for stem, held in shares.items()}),
         )
 

@@ -31,8 +31,8 @@ def only_claim_about(comparison: Comparison) -> Found:
         return NOTHING_FOUND
     return Found(
         comparison.exposure.value / held,
-        "one of {} claims about it" if held > 1 else "the one claim about it",
-        (str(held),) if held > 1 else (),
+        f"one of {held} claims about it" if held > 1 else "the one claim about it",
+        (),
         span_of(mentions),
     )
 

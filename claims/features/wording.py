@@ -22,13 +22,24 @@ def worded_as_ours(comparison: Comparison) -> Found:
 
 
 def like_a_near_miss(comparison: Comparison) -> Found:
-    """The headline is nearer to what a curator marked as another claim than to this one."""
+    """The headline is nearer to what a curator marked as another claim than to this one.
+
+    If it names both sides of the relation, a near miss that lacks one shares only its verb.
+    """
     weighted = comparison.subject.weighted
-    for text, shares in comparison.profile.misses:
+    sides = _sides_named(comparison)
+    for miss, shares in comparison.profile.misses:
         alike = sum(share * shares.get(stem, 0.0) for stem, share in weighted.items())
-        if alike >= NEAR_MISS and alike > comparison.likeness:
-            return Found(1.0, "is nearer to a near miss of it: {}", (text,))
+        if alike >= NEAR_MISS and alike > comparison.likeness and sides <= miss.naming.keys():
+            return Found(1.0, "is nearer to a near miss of it: {}", (miss.headline,))
     return NOTHING_FOUND
+
+
+def _sides_named(comparison: Comparison) -> frozenset[str]:
+    if comparison.exposure.value * comparison.outcome.value < 1.0:
+        return frozenset()
+    filling = comparison.exposure.mentions + comparison.outcome.mentions
+    return frozenset(mention.concept for mention in filling)
 
 
 def keywords_shared(comparison: Comparison) -> Found:

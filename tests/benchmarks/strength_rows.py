@@ -60,7 +60,9 @@ def vocabulary(rows: Sequence[Row]) -> dict[str, int]:
 
 def matrix(rows: Sequence[Row], names: dict[str, int]) -> Any:  # SciPy has no types
     """Lay the features of each row out as a row of noughts and ones."""
-    cells = [(at, names[n]) for at, row in enumerate(rows) for n in row.found if n in names]
+    cells = [
+        (at, names[n]) for at, row in enumerate(rows) for n in sorted(row.found & names.keys())
+    ]
     down, across = zip(*cells, strict=True)
     return sp.csr_matrix((np.ones(len(cells)), (down, across)), shape=(len(rows), len(names)))
 

@@ -8,9 +8,24 @@ from hypothesis import strategies as st
 
 from claims.base.strengths import BY_CUES_ALONE, StrengthTable
 from claims.reading import read, sentence_of
-from claims.strength import claim_strength, explain_strength
+from claims.strength import Strength, claim_strength, explain_strength
 from claims.strength.features import Sentence, rule
 from tests.claims.strength.small import PLAIN, TABLE, cues, sentence, shipped
+
+
+def test_points_add_up_by_hand() -> None:
+    # Level 2: "may" 70, "may" near "raises" 5. Level 3: "raises" 50, "may" -30. Both start at 0.
+    assert explain_strength(sentence("Tea may, I hear, raises it"), TABLE) == Strength(
+        level=2,
+        rival=3,
+        lead=55,
+        because=(("word may", 100), ("run change-s", -50), ("near may change", 5)),
+    )
+
+
+def test_of_equal_levels_the_lowest_counts() -> None:
+    table = replace(TABLE, start=(0, 7, 0, 7))
+    assert explain_strength(sentence("Tea"), table) == Strength(1, 3, 0, ())
 
 
 @pytest.mark.parametrize(
@@ -53,23 +68,8 @@ def test_the_weights_are_few() -> None:
     assert sum(each != 0 for row in rows for each in row) <= 3000
 
 
-words = st.sampled_from(
-    [
-        "Tea",
-        "may",
-        "raises",
-        "raised",
-        "the",
-        "risk",
-        "of",
-        "gout",
-        "is",
-        "not",
-        "linked",
-        "to",
-        "%",
-    ]
-)
+said = ["Tea", "may", "raises", "raised", "the", "risk", "of", "gout", "is not", "linked to", "%"]
+words = st.sampled_from(said)
 texts = st.lists(st.one_of(words, st.text(max_size=4)), max_size=12).map(" ".join)
 sentences = st.builds(
     lambda text, found, asks: sentence(text, *found, asks=asks), texts, cues, st.booleans()
