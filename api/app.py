@@ -61,7 +61,21 @@ def create_app(
         The application. Without a checker it answers 503 where one is needed.
     """
     settings = settings or Settings()
-    app = FastAPI(
+    app = _bare(load)
+    app.state.settings = settings
+    app.state.metrics = Metrics()
+    app.state.service = None
+    if checker is not None:
+        use_checker(app, checker)
+    _add_routes(app)
+    add_problem_handlers(app)
+    add_document(app)
+    _add_middleware(app, settings)
+    return app
+
+
+def _bare(load: Callable[[], Checker] | None) -> FastAPI:
+    return FastAPI(
         title=TITLE,
         summary=SUMMARY,
         description=DESCRIPTION,
@@ -75,16 +89,6 @@ def create_app(
         # FastAPI would send validation errors, headlines included, to a configured collector
         telemetry={"tracing": False, "metrics": False, "logs": False, "auto_configure": False},
     )
-    app.state.settings = settings
-    app.state.metrics = Metrics()
-    app.state.service = None
-    if checker is not None:
-        use_checker(app, checker)
-    _add_routes(app)
-    add_problem_handlers(app)
-    add_document(app)
-    _add_middleware(app, settings)
-    return app
 
 
 def use_checker(app: FastAPI, checker: Checker) -> None:

@@ -26,7 +26,7 @@ from claims.base.vocabulary import Stance
 from claims.elsewhere import Told
 from claims.evidence import both_sides
 from claims.match import Match
-from claims.reading import CueFound
+from claims.spans import CueFound
 from claims.table import Reason
 from claims.verdict import Verdict
 

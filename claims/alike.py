@@ -6,8 +6,9 @@ Used where no claim of the base ties them together. Where it cannot be read, not
 from claims.base.vocabulary import CueKind, Direction
 from claims.lexicon import Lexicon
 from claims.profiles import Frame
-from claims.reading import CueFound, Reading
+from claims.reading import Reading
 from claims.signs import Stated
+from claims.spans import CueFound
 from claims.stances import state_of
 
 

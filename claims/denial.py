@@ -9,8 +9,8 @@ from collections import Counter
 from typing import NamedTuple
 
 from claims.base.vocabulary import CueKind
-from claims.reading import CueFound
 from claims.scene import Scene
+from claims.spans import CueFound
 
 _WHOLE_SUBJECT = frozenset({"no", "none of", "not one", "not a single", "nobody", "no one"})
 

@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from claims.base.vocabulary import CueKind, Direction
-from claims.reading import CueFound
 from claims.scene import MOVES, PLACEBO, Scene
+from claims.spans import CueFound
 from claims.weights import VERB_STRENGTH
 
 _NO_EFFECT = frozenset({CueKind.NULL, CueKind.EQUALS})

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claims.candidates import Candidate
-from claims.features.comparison import Comparison, Knowledge, subject
+from claims.features.comparison import Comparison, Knowledge
+from claims.features.subject import subject
 from claims.lexicon import Lexicon
 from claims.profiles import Profiles
 from claims.reading import Reading

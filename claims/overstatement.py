@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from claims.base.schema import Proposition
 from claims.base.vocabulary import Certainty, CueKind, EvidenceStrength, Stance
-from claims.reading import CueFound, Reading
+from claims.reading import Reading
+from claims.spans import CueFound
 from claims.weights import EVIDENCE_ALLOWS, VERB_STRENGTH
 
 _WORDS = {0: "no relation", 1: "a link", 2: "a possible effect", 3: "an effect"}

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import log, sqrt
+from math import sqrt
 from types import MappingProxyType
 
 from claims.base.load import Base
@@ -16,6 +16,7 @@ from claims.base.resolve import named_concepts, parts
 from claims.base.schema import LabelledStance, Proposition, Relation
 from claims.base.vocabulary import Direction, Stance
 from claims.lexicon import Lexicon
+from claims.rarity import Rarity
 from claims.reading import Reading, read
 from claims.roles import fill, span_of
 
@@ -39,7 +40,6 @@ class Wording:
     Attributes:
         reading: The text, read like a headline.
         stance: How it stands to the statement.
-        span: For the statement, where it is quoted from; None for other wordings.
     """
 
     reading: Reading
@@ -109,21 +109,15 @@ class Profiles:
     """
 
     def __init__(self, base: Base, lexicon: Lexicon) -> None:
-        self._form = lexicon.form
         self._broader, self._lexicon = lexicon.broader, lexicon
         taken = [(each, _wordings(each, lexicon)) for each in base.propositions.values()]
-        holders = Counter(
-            stem
-            for _, wordings in taken
-            for stem in {token.stem for each in wordings for token in each.reading.words.tokens}
+        self._rarity = Rarity(
+            [
+                {token.stem for each in wordings for token in each.reading.words.tokens}
+                for _, wordings in taken
+            ],
+            lexicon.form,
         )
-        self._size = len(taken)
-        self._rarity = {
-            stem: self._information(held)
-            for stem, held in holders.items()
-            if stem not in self._form
-        }
-        self._unseen = self._information(0)
         self.all = tuple(self._profile(each, wordings) for each, wordings in taken)
         self._acting = Counter(
             concept
@@ -134,22 +128,12 @@ class Profiles:
         )
 
     def rarity(self, stem: str) -> float:
-        """Say how much a word tells, in nats: 0 for words of form, most for unseen words.
-
-        Source: the Lucene form of the inverse document frequency, never negative: for a word
-        in n of N propositions, ln(1 + (N - n + 0.5) / (n + 0.5)). Kamphuis et al. (2020),
-        "Which BM25 Do You Mean?", ECIR.
-        """
-        if stem in self._form:
-            return 0.0
-        return self._rarity.get(stem, self._unseen)
+        """Say how much a word tells, in nats: 0 for words of form, most for unseen words."""
+        return self._rarity.of(stem)
 
     def claims_about(self, concept: str) -> int:
         """Count the propositions in which a concept is the exposure, or part of it."""
         return self._acting[concept]
-
-    def _information(self, held: int) -> float:
-        return log(1 + (self._size - held + 0.5) / (held + 0.5))
 
     def weighted(self, reading: Reading) -> dict[str, float]:
         """Give the words of a text that tell something, each with its share of a unit vector."""

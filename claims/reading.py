@@ -14,46 +14,19 @@ cue of direction inside a concept's name ("low serotonin") is part of the name.
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from claims.base.vocabulary import CueKind, Scope
+from claims.aside import find_aside
+from claims.asking import opens, puts_question
+from claims.base.vocabulary import CueKind
 from claims.errors import UnreadableHeadline
 from claims.lexicon import Cued, Lexicon, Named
 from claims.phrases import Span, Words
+from claims.spans import CueFound, Mention
 from claims.strength import claim_strength
 from claims.strength.features import Sentence
 
 # A name does not hide these: the others are part of it ("low serotonin").
 _NEVER_HIDDEN = frozenset({CueKind.NEGATION, CueKind.REFUTATION, CueKind.NULL, CueKind.EVENT})
 _CLAUSE_MARKS = frozenset(",;:.!?()[]\u2014\u2013\u2026|")
-
-
-class CueFound(NamedTuple):
-    """A cue in the headline; `headline[start:end] == text`."""
-
-    kind: CueKind
-    text: str
-    start: int
-    end: int
-    first: int
-    last: int
-    scope: Scope
-    strength: int | None
-
-
-class Mention(NamedTuple):
-    """A concept named in the headline, the right way round (1) or the other (-1).
-
-    `weak` marks a name whose words are a cue as well ("slow", "toxic", "drinking"): it names
-    the concept only where a proposition is about it, and else is a cue and nothing more.
-    """
-
-    concept: str
-    sign: int
-    text: str
-    start: int
-    end: int
-    first: int
-    last: int
-    weak: bool
 
 
 class Reading(NamedTuple):
@@ -109,8 +82,8 @@ def read(headline: str, lexicon: Lexicon) -> Reading:
     cue_spans = lexicon.cues.find(words)
     mentions = _mentions(headline, words, lexicon.concepts.find(words), cue_spans)
     cues = _cues(headline, words, cue_spans, mentions)
-    question = _asks(words, cues)
-    aside = _aside(words, cues, mentions)
+    question = puts_question(words, cues)
+    aside = find_aside(words, cues, mentions)
     contrasts = {cue.first for cue in cues if cue.kind is CueKind.CONTRAST}
     return Reading(
         headline=headline,
@@ -140,41 +113,6 @@ def sentence_of(reading: Reading) -> Sentence:
 
 def _sentence(headline: str, words: Words, cues: tuple[CueFound, ...], question: bool) -> Sentence:
     return Sentence(headline, words, tuple((cue.kind, cue.strength) for cue in cues), question)
-
-
-def _aside(
-    words: Words, cues: tuple[CueFound, ...], mentions: tuple[Mention, ...]
-) -> frozenset[int]:
-    """Find the words that dress a headline: "Study:", "experts say", "- The Daily Example"."""
-    found = {
-        at for cue in cues if cue.kind is CueKind.REPORT for at in range(cue.first, cue.last + 1)
-    }
-    last = len(words.tokens)
-    begin = next(
-        (
-            at
-            for at in range(last - 1, 0, -1)
-            if words.marks[at] and _SOURCE_MARKS.issuperset(words.marks[at])
-        ),
-        last,
-    )
-    apart = 0 < last - begin <= _SOURCE_WORDS and _spaced(words, begin)
-    spoken = {cue.first for cue in cues if cue.kind is not CueKind.REPORT}
-    spoken |= {mention.first for mention in mentions}
-    if apart and spoken.isdisjoint(range(begin, last)):
-        found.update(range(begin, last))
-    return frozenset(found)
-
-
-def _spaced(words: Words, at: int) -> bool:
-    return words.tokens[at].start - words.tokens[at - 1].end >= _SPACED_MARK
-
-
-_SOURCE_MARKS = frozenset("-|\u2013\u2014")
-_SOURCE_WORDS = 4
-"""The name of a paper or agency is hardly longer."""
-_SPACED_MARK = 3
-"""A dash with a space on either side."""
 
 
 def _naming(mentions: tuple[Mention, ...], lexicon: Lexicon) -> dict[str, list[Mention]]:
@@ -222,51 +160,10 @@ def _cues(
             kind = cue.kind
             if named and kind not in _NEVER_HIDDEN:
                 continue
-            if kind is CueKind.QUESTION and last == first and not _opens(words, first):
+            if kind is CueKind.QUESTION and last == first and not opens(words, first):
                 continue
             found.append(CueFound(kind, text, start, end, first, last, cue.scope, cue.strength))
     return tuple(found)
-
-
-_OPENING = frozenset(":?.-\u2013\u2014")
-
-
-def _opens(words: Words, at: int) -> bool:
-    return at == 0 or not _OPENING.isdisjoint(words.marks[at])
-
-
-def _asks(words: Words, cues: tuple[CueFound, ...]) -> bool:
-    """Tell whether a headline asks.
-
-    A question mark at the end asks; so does one before the end if what follows gives no
-    answer ("Low fat? Makes no difference" does); so does an auxiliary verb at the very start,
-    and a phrase like "what we know".
-    """
-    if "?" in words.last_marks:
-        return True
-    asked = max((at for at, marks in enumerate(words.marks) if "?" in marks), default=None)
-    if asked is not None:
-        return not any(cue.first >= asked and cue.kind in _ANSWERING for cue in cues)
-    return any(
-        cue.kind is CueKind.QUESTION
-        and (cue.last > cue.first or (cue.first == 0 and cue.text.casefold() in _INVERTED))
-        for cue in cues
-    )
-
-
-_ANSWERING = frozenset(
-    {
-        CueKind.NEGATION,
-        CueKind.REFUTATION,
-        CueKind.NULL,
-        CueKind.RAISES,
-        CueKind.LOWERS,
-        CueKind.IMPROVES,
-        CueKind.HARMS,
-        CueKind.SAFE,
-    }
-)
-_INVERTED = frozenset({"do", "does", "did", "is", "are", "can", "could", "should", "will", "would"})
 
 
 def _numbered(words: Words, openers: set[int], marks: frozenset[str]) -> tuple[int, ...]:

@@ -9,7 +9,8 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from claims.base.vocabulary import CueKind
-from claims.reading import Mention, Reading
+from claims.reading import Reading
+from claims.spans import Mention
 from claims.weights import BROADER_FILLS, NARROWER_FILLS, TURNED_FILLS
 
 Spanned = tuple[int, int] | None

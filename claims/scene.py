@@ -10,8 +10,9 @@ from typing import NamedTuple
 from claims.base.vocabulary import CueKind, Valence
 from claims.lexicon import Lexicon
 from claims.profiles import Frame
-from claims.reading import CueFound, Mention, Reading
+from claims.reading import Reading
 from claims.roles import Filled
+from claims.spans import CueFound, Mention
 from claims.weights import VERB_STRENGTH
 
 PLACEBO = "placebo"
@@ -80,12 +81,7 @@ def gather(
     part = reading.parts[_anchor(exposure, outcome)]
     parts = {part, *_afterthoughts(reading, part)}
     cues = [cue for cue in reading.cues if reading.parts[cue.first] in parts]
-    if roles:
-        cues = [cue for cue in cues if not _inside(cue, roles)]
-    doubled = [cue for cue in cues if cue.kind is CueKind.DOUBLE]
-    if doubled:
-        cues = [cue for cue in cues if not _inside(cue, doubled)]
-    cues = _at_home(cues, reading, roles)
+    cues = _at_home(_free(cues, roles), reading, roles)
     moving = [cue for cue in cues if cue.kind in DIRECTED]
     near = _things(reading, part, roles, lexicon) if moving else []
     owned = [cue for cue in moving if _owned(cue, reading, roles, near)]
@@ -100,6 +96,14 @@ def gather(
         owned=bool(owned),
         better=-1 if bad else 1,
     )
+
+
+def _free(cues: list[CueFound], roles: Sequence[Mention]) -> list[CueFound]:
+    """Leave out cues whose words name a role or stand in what only looks like a negation."""
+    if roles:
+        cues = [cue for cue in cues if not _inside(cue, roles)]
+    doubled = [cue for cue in cues if cue.kind is CueKind.DOUBLE]
+    return [cue for cue in cues if not _inside(cue, doubled)] if doubled else cues
 
 
 def _at_home(cues: list[CueFound], reading: Reading, roles: Sequence[Mention]) -> list[CueFound]:

@@ -19,9 +19,10 @@ from claims.denial import denial
 from claims.effect import effect
 from claims.lexicon import Lexicon
 from claims.profiles import Frame
-from claims.reading import CueFound, Reading
+from claims.reading import Reading
 from claims.roles import Filled
 from claims.scene import DIRECTED, Scene, gather
+from claims.spans import CueFound
 
 _JOINING = frozenset({"and", "or", "vs", "versus", "in", "on", "of", "for", "with"})
 _BETWEEN = _JOINING | {"the", "a", "your", "my", "our", "their"}

@@ -93,28 +93,32 @@ def weigh(reading: Reading, matching: Matching, sources: Mapping[str, Source]) -
                 stance=nearest[0].stance,
                 alternatives=nearest[:ALTERNATIVES],
             )
-        case Match(best, others):
-            stance = best.stance or Stance.ASKS
-            proposition = best.proposition
-            too_much = overstatement(reading, proposition, stance)
-            judgement = _judgement(proposition, stance, too_much)
-            return Verdict(
-                headline=reading.headline,
-                outcome=Outcome.MATCHED,
-                reading=reading,
-                stance=stance,
-                rating=judgement.rating,
-                label=label_of(judgement.rating, stance),
-                summary=judgement.say,
-                certainty=proposition.certainty,
-                say_instead=proposition.say_instead,
-                overstatement=too_much,
-                match=matching,
-                evidence=both_sides(proposition, sources, stance),
-                caveats=proposition.caveats,
-                safety=proposition.safety,
-                alternatives=others[:ALTERNATIVES],
-            )
+        case Match():
+            return _matched(reading, matching, sources)
+
+
+def _matched(reading: Reading, match: Match, sources: Mapping[str, Source]) -> Verdict:
+    proposition = match.best.proposition
+    stance = match.best.stance or Stance.ASKS
+    too_much = overstatement(reading, proposition, stance)
+    judgement = _judgement(proposition, stance, too_much)
+    return Verdict(
+        headline=reading.headline,
+        outcome=Outcome.MATCHED,
+        reading=reading,
+        stance=stance,
+        rating=judgement.rating,
+        label=label_of(judgement.rating, stance),
+        summary=judgement.say,
+        certainty=proposition.certainty,
+        say_instead=proposition.say_instead,
+        overstatement=too_much,
+        match=match,
+        evidence=both_sides(proposition, sources, stance),
+        caveats=proposition.caveats,
+        safety=proposition.safety,
+        alternatives=match.others[:ALTERNATIVES],
+    )
 
 
 def _judgement(

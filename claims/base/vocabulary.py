@@ -1,7 +1,8 @@
 """Vocabulary: every closed list of words, each word with a sentence that defines it.
 
 The sentence after a member is its definition; `definitions` hands them out, so that
-`GET /v1/about` and the README print what the code means and cannot drift from it.
+`GET /v1/about` and the README print what the code means and cannot drift from it. One file,
+however long: a reader who looks up a word looks in one place.
 """
 
 import ast

@@ -1,12 +1,12 @@
 """Comparison: one headline beside one proposition, with all that several features look at."""
 
-import re
 from typing import NamedTuple
 
-from claims.base.vocabulary import CueKind, Stance
+from claims.base.vocabulary import Stance
+from claims.features.subject import Subject
 from claims.lexicon import Lexicon
 from claims.profiles import Frame, Profile, Profiles
-from claims.reading import CueFound, Mention, Reading
+from claims.reading import Reading
 from claims.roles import NOTHING, Filled, Spanned, fill
 from claims.signs import Stated, state
 from claims.stances import Examples, asks, judge
@@ -42,65 +42,6 @@ class Knowledge(NamedTuple):
     lexicon: Lexicon
     profiles: Profiles
     examples: Examples
-
-
-class Subject(NamedTuple):
-    """The headline's side of all its comparisons, worked out once.
-
-    Attributes:
-        reading: The headline, taken apart.
-        weighted: Its telling words, each with its share of a unit vector.
-        rarity: What each of its words tells, in nats.
-        accounted: Positions of words that a cue accounts for.
-        named_words: Positions of words that name a concept.
-        named: The concepts that it names, and what they are kinds of.
-        people: Concepts of people (or animals, or cells) that it names.
-        events: Cues of news about money, law, supply, use or persons.
-        figures: Percentages, each with its number and its place.
-    """
-
-    reading: Reading
-    weighted: dict[str, float]
-    rarity: tuple[float, ...]
-    accounted: frozenset[int]
-    named_words: frozenset[int]
-    named: frozenset[str]
-    people: tuple[Mention, ...]
-    events: tuple[CueFound, ...]
-    figures: tuple[tuple[str, str, tuple[int, int]], ...]
-
-
-_PERCENTAGE = re.compile(r"(\d+(?:[.,]\d+)*)\s?(?:%|per\s?cent)", re.IGNORECASE)
-
-
-NOT_PEOPLE = frozenset({"animal", "cell"})
-
-
-def subject(reading: Reading, profiles: Profiles, lexicon: Lexicon) -> Subject:
-    """Work out what every comparison of a headline needs."""
-    populations = lexicon.populations | NOT_PEOPLE
-    return Subject(
-        reading=reading,
-        weighted=profiles.weighted(reading),
-        rarity=tuple(profiles.rarity(token.stem) for token in reading.words.tokens),
-        accounted=reading.aside.union(
-            *(
-                range(cue.first, cue.last + 1)
-                for cue in reading.cues
-                if cue.kind is not CueKind.EVENT
-            )
-        ),
-        named_words=frozenset(
-            at for each in reading.mentions for at in range(each.first, each.last + 1)
-        ),
-        named=frozenset(reading.naming),
-        people=tuple(each for each in reading.mentions if each.concept in populations),
-        events=tuple(cue for cue in reading.cues if cue.kind is CueKind.EVENT),
-        figures=tuple(
-            (found.group(1), found.group(), found.span())
-            for found in _PERCENTAGE.finditer(reading.headline)
-        ),
-    )
 
 
 class Comparison:

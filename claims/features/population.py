@@ -1,7 +1,8 @@
 """Population: is the headline about the people that the claim is about?"""
 
-from claims.features.comparison import NOT_PEOPLE, NOTHING_FOUND, Comparison, Found
-from claims.reading import Mention
+from claims.features.comparison import NOTHING_FOUND, Comparison, Found
+from claims.features.subject import NOT_PEOPLE
+from claims.spans import Mention
 
 
 def population_named(comparison: Comparison) -> Found:

@@ -27,10 +27,11 @@ def like_a_near_miss(comparison: Comparison) -> Found:
     If it names both sides of the relation, a near miss that lacks one shares only its verb.
     """
     weighted = comparison.subject.weighted
-    sides = _sides_named(comparison)
     for miss, shares in comparison.profile.misses:
         alike = sum(share * shares.get(stem, 0.0) for stem, share in weighted.items())
-        if alike >= NEAR_MISS and alike > comparison.likeness and sides <= miss.naming.keys():
+        if alike < NEAR_MISS or alike <= comparison.likeness:
+            continue
+        if _sides_named(comparison) <= miss.naming.keys():
             return Found(1.0, "is nearer to a near miss of it: {}", (miss.headline,))
     return NOTHING_FOUND
 

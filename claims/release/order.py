@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from claims.base.schema import Proposition
 from claims.base.vocabulary import CueKind
 from claims.lexicon import Lexicon
-from claims.reading import CueFound, Mention, Reading
+from claims.reading import Reading
+from claims.spans import CueFound, Mention
 
 NEAR = 6
 """Most words between what acts and the verb, and between the verb and what is acted on."""

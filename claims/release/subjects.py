@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from claims.base.load import Base
 from claims.base.vocabulary import CueKind, Valence
 from claims.lexicon import Lexicon
-from claims.reading import Mention, Reading
+from claims.reading import Reading
 from claims.release.parts import Part
 from claims.release.signals import Hit
+from claims.spans import Mention
 
 _DENYING = frozenset({CueKind.NEGATION, CueKind.NULL})
 _AUXILIARY = frozenset(

@@ -12,10 +12,10 @@ from math import sqrt
 from types import MappingProxyType
 from typing import NamedTuple
 
+from claims.rarity import Rarity
 from claims.text import Normaliser
 from claims.unstructured.claim import TextClaim
 from claims.unstructured.post import Post
-from claims.unstructured.rarity import Rarity
 from claims.unstructured.table import Table
 
 Pair = tuple[str, str]

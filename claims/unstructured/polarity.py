@@ -12,7 +12,8 @@ from typing import NamedTuple
 from claims.base.vocabulary import CueKind, Direction, Stance
 from claims.lexicon import Lexicon
 from claims.profiles import Frame
-from claims.reading import Mention, Reading
+from claims.reading import Reading
+from claims.spans import Mention
 from claims.stances import state_of
 
 _DENYING = frozenset({CueKind.NEGATION, CueKind.REFUTATION, CueKind.NULL})

@@ -1,6 +1,6 @@
 """Exaggeration: does a sentence of a press release say more than the abstract does?
 
-    python -m tests.benchmarks.exaggeration --pairs ../shared/eval/exaggeration_insciout.jsonl
+    python -m tests.benchmarks.exaggeration --pairs pairs.jsonl
 
 Reads JSON Lines with `text_a` (press release), `text_b` (abstract) and `label` (same,
 exaggerates, downplays). Prints the macro-averaged F1 of ours, which compares the strength of

@@ -1,6 +1,6 @@
 """Releases: how long a press release takes, and what is found in many of them.
 
-    python -m tests.benchmarks.releases --releases ../shared/eval/releases.jsonl
+    python -m tests.benchmarks.releases --releases releases.jsonl
 
 Reads JSON Lines with `title` and `text`. Prints the time a release takes, whether every place
 holds what it says, and how many releases have each label, warning and point of the checklist.

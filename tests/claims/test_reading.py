@@ -11,7 +11,8 @@ from claims.base.schema import Concept
 from claims.base.vocabulary import CueKind
 from claims.errors import UnreadableHeadline
 from claims.lexicon import Lexicon
-from claims.reading import CueFound, Mention, Reading, read
+from claims.reading import Reading, read
+from claims.spans import CueFound, Mention
 from tests.claims.world import CONCEPTS, CUES, WORLD, read_here
 from tests.factories import a_cue_file
 

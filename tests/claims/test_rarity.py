@@ -1,4 +1,4 @@
-"""Tests of claims.unstructured.rarity: the published formula, and an order that does not matter."""
+"""Tests of claims.rarity: the published formula, and an order that does not matter."""
 
 from math import log
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.unstructured.rarity import Rarity
+from claims.rarity import Rarity
 
 RARITY = Rarity([{"tea", "calm"}, {"tea"}, {"the", "rail"}], form={"the"})
 
