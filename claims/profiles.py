@@ -13,37 +13,15 @@ from types import MappingProxyType
 
 from claims.base.load import Base
 from claims.base.resolve import named_concepts, parts
-from claims.base.schema import LabelledStance, Proposition, Relation
-from claims.base.vocabulary import Direction, Stance
+from claims.base.schema import Proposition, Relation
+from claims.base.vocabulary import Direction
 from claims.lexicon import Lexicon
 from claims.rarity import Rarity
 from claims.reading import Reading, read
 from claims.roles import fill, span_of
-
-_STANCES = {
-    LabelledStance.AFFIRMS: Stance.AFFIRMS,
-    LabelledStance.OVERSTATES: Stance.AFFIRMS,
-    LabelledStance.HEDGED_AFFIRMS: Stance.AFFIRMS,
-    LabelledStance.DENIES: Stance.DENIES,
-    LabelledStance.HEDGED_DENIES: Stance.DENIES,
-    LabelledStance.ASKS: Stance.ASKS,
-}
-
+from claims.wordings import Wording, wordings_of
 
 _ANYONE = frozenset({"adult"})
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """One way in which the base itself puts a proposition.
-
-    Attributes:
-        reading: The text, read like a headline.
-        stance: How it stands to the statement.
-    """
-
-    reading: Reading
-    stance: Stance
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +88,7 @@ class Profiles:
 
     def __init__(self, base: Base, lexicon: Lexicon) -> None:
         self._broader, self._lexicon = lexicon.broader, lexicon
-        taken = [(each, _wordings(each, lexicon)) for each in base.propositions.values()]
+        taken = [(each, wordings_of(each, lexicon)) for each in base.propositions.values()]
         self._rarity = Rarity(
             [
                 {token.stem for each in wordings for token in each.reading.words.tokens}
@@ -204,14 +182,3 @@ def _names_at(reading: Reading, at: int) -> frozenset[str]:
 
 def _terms(terms: Iterable[str]) -> tuple[tuple[str, ...], ...]:
     return tuple(parts(term) for term in terms)
-
-
-def _wordings(proposition: Proposition, lexicon: Lexicon) -> list[Wording]:
-    return [
-        Wording(read(proposition.statement, lexicon), Stance.AFFIRMS),
-        Wording(read(proposition.opposite, lexicon), Stance.DENIES),
-        *(
-            Wording(read(headline.text, lexicon), _STANCES[headline.stance])
-            for headline in proposition.headlines
-        ),
-    ]

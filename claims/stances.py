@@ -12,11 +12,12 @@ from typing import NamedTuple
 
 from claims.base.vocabulary import Direction, Stance
 from claims.lexicon import Lexicon
-from claims.profiles import Frame, Profile, Profiles, Wording
+from claims.profiles import Frame, Profile, Profiles
 from claims.reading import Reading
 from claims.roles import fill
 from claims.signs import Stated, stance_of, state
 from claims.weights import WORDING_DECIDES, WORDING_HELPS
+from claims.wordings import Wording
 
 _TURNED = {
     Stance.AFFIRMS: Stance.DENIES,
