@@ -7,7 +7,7 @@ Computational Linguistics 32(4), as the library nupunkt computes it.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from nupunkt import sent_spans
@@ -58,7 +58,7 @@ def sentences(source: str, blocks: Iterable[Block]) -> tuple[Sentence, ...]:
     return tuple(
         cut(source, block, number, first, last)
         for number, block in enumerate(blocks)
-        for first, last in _spans(block.plain)
+        for first, last in _apart(block, _spans(block.plain))
     )
 
 
@@ -75,6 +75,20 @@ def cut(source: str, block: Block, number: int, first: int, last: int) -> Senten
         first=first,
         place=place,
     )
+
+
+def _apart(block: Block, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Join sentences that have one place in the source: code in backticks is not cut."""
+    held: tuple[int, int] | None = None
+    for first, last in spans:
+        if held and block.starts[first] < block.ends[held[1] - 1]:
+            held = (held[0], last)
+            continue
+        if held:
+            yield held
+        held = (first, last)
+    if held:
+        yield held
 
 
 def _spans(plain: str) -> Iterable[tuple[int, int]]:

@@ -1,7 +1,7 @@
 """Tests of claims.release.extract and sentences: places hold on any text, in any format."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from claims.release.extract import Format, extract
@@ -45,6 +45,7 @@ sources = st.lists(st.sampled_from(PIECES) | st.text(max_size=8), max_size=25).m
 
 @settings(max_examples=300)
 @given(sources, st.sampled_from(Format))
+@example("`Tea calms. Tea calms. \n`", Format.MARKDOWN)
 def test_every_sentence_stands_where_it_says(source: str, format_: Format) -> None:
     blocks = extract(source, format_)
     end = 0
