@@ -3,7 +3,7 @@
 from claims.base.load import Base
 from claims.candidates import CandidateIndex
 from claims.encoder.vectors import Encoder
-from claims.language import refuse_foreign
+from claims.language import Languages
 from claims.lexicon import Lexicon
 from claims.match import Matcher
 from claims.profiles import Profiles
@@ -25,11 +25,13 @@ class Checker:
     Attributes:
         base: The claim base, as given.
         lexicon: Its names and cues.
+        languages: Tells what it cannot read.
     """
 
     def __init__(self, base: Base, *, candidates: int = 12, encoder: Encoder | None = None) -> None:
         self.base = base
         self.lexicon = Lexicon(base)
+        self.languages = Languages()
         profiles = Profiles(base, self.lexicon)
         self.index = (
             SemanticIndex(profiles, self.lexicon, encoder)
@@ -53,6 +55,6 @@ class Checker:
             UnsupportedLanguage: It is surely in another language than English.
         """
         reading = read(headline, self.lexicon)
-        refuse_foreign(headline)
+        self.languages.refuse_foreign(headline)
         candidates = self.index.find(reading, limit=self._limit)
         return weigh(reading, self.matcher.match(reading, candidates), self.base.sources)

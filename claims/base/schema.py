@@ -185,6 +185,17 @@ class CueFile(Record):
     cues: Annotated[tuple[Cue, ...], Field(min_length=1)]
 
 
+class Language(Record):
+    """The small words that give a language away."""
+
+    words: Annotated[tuple[Name, ...], Field(min_length=1)]
+    """Words that no text in any other language of the file holds, or hardly any in English."""
+    names: tuple[Name, ...] = ()
+    """Words that English texts hold, too, mostly in names."""
+    letters: str = ""
+    """Letters that English does not write."""
+
+
 class Topic(Record):
     """A shelf of the base."""
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 
 from claims.checker import Checker
 from claims.errors import UnreadableRelease
-from claims.language import refuse_foreign
 from claims.lexicon import Lexicon
 from claims.release.checklist import Point, check_points
 from claims.release.claim import Claim
@@ -82,6 +81,7 @@ class Reviewer:
 
     def __init__(self, checker: Checker, data: ReleaseData | None = None) -> None:
         self._lexicon = checker.lexicon
+        self._languages = checker.languages
         self.data = data or ReleaseData(checker.lexicon)
         self._reader = Reader(checker, self.data)
 
@@ -103,7 +103,7 @@ class Reviewer:
         headline = self._reader.title(title) if title else None
         if not any(sign.isalpha() for block in blocks for sign in block.plain):
             raise UnreadableRelease("The body holds no word, or nothing but markup.")
-        refuse_foreign(" ".join(block.plain for block in blocks))
+        self._languages.refuse_foreign(" ".join(block.plain for block in blocks))
         found = sentences(release.body, blocks)
         parts = sections(blocks, self.data)
         if len(found) > MOST:

@@ -3,6 +3,7 @@
 from claims.base.load import Base
 from claims.base.vocabulary import Stance
 from claims.checker import Checker
+from claims.language import Languages
 from claims.lexicon import Lexicon
 from claims.match import Match, Matching, NoMatch, Unsure
 from claims.reading import read
@@ -21,6 +22,7 @@ class FakeChecker(Checker):
     def __init__(self, base: Base | None = None) -> None:
         self.base = base or a_base()
         self.lexicon = Lexicon(self.base)
+        self.languages = Languages()
 
     def check(self, headline: str) -> Verdict:
         reading = read(headline, self.lexicon)

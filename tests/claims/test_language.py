@@ -1,10 +1,15 @@
 """Tests of claims.language: what is refused, and above all what is not."""
 
+from pathlib import Path
+
 import pytest
 
+from claims.base.load import load_base
 from claims.checker import Checker
-from claims.errors import UnreadableHeadline, UnsupportedLanguage
-from claims.language import refuse_foreign
+from claims.errors import BaseError, UnreadableHeadline, UnsupportedLanguage
+from claims.language import FILE, Languages
+
+refuse_foreign = Languages().refuse_foreign
 
 FOREIGN = [
     ("Finnish", "Masennuslääkkeet eivät toimi, osoittaa uusi tutkimus"),
@@ -16,6 +21,11 @@ FOREIGN = [
     ("Russian", "Антидепрессанты совсем не работают"),
     ("Japanese", "抗うつ薬は効かない"),
     ("Arabic", "مضادات الاكتئاب لا تعمل"),
+    ("Chinese", "抗抑郁药无效"),
+    ("Swedish", "Kaffe skyddar hjärtat"),
+    ("Danish or Norwegian", "Vaksiner gir ikke autisme"),
+    ("German", "ANTIDEPRESSIVA WIRKEN NICHT"),
+    ("French", "N\u2019est plus un vaccin"),
 ]
 ENGLISH = [
     "Antidepressants don't work",
@@ -31,6 +41,11 @@ ENGLISH = [
     "SSRIs v SNRIs",
     "12 %",
     "",
+    "MIT scientists grow brain cells",
+    "Los Angeles hospital closes",
+    "Ursula von der Leyen vaccinated",
+    "Naïve café culture",
+    '"Nicht gut": what the Germans say about coffee',
 ]
 
 
@@ -52,6 +67,31 @@ def test_the_message_holds_no_word_of_the_text(language: str, text: str) -> None
 @pytest.mark.parametrize("text", ENGLISH)
 def test_names_and_jargon_are_never_refused(text: str) -> None:
     refuse_foreign(text)
+
+
+def test_no_text_of_the_base_is_taken_for_another_language() -> None:
+    base = load_base()
+    for record in base.propositions.values():
+        refuse_foreign(record.statement)
+        for text in (
+            *(each.finding for each in record.findings),
+            *(each.text for each in record.headlines),
+            *record.near_misses,
+        ):
+            refuse_foreign(text)
+
+
+def test_letters_alone_do_not_settle_it() -> None:
+    refuse_foreign("Müller gewinnt")
+    with pytest.raises(UnsupportedLanguage):
+        refuse_foreign("Müller gewählt, Präsident verärgert")
+
+
+def test_the_file_is_read_strictly(tmp_path: Path) -> None:
+    path = tmp_path / FILE.name
+    path.write_text("English: {words: [the], wrods: [and]}\n", encoding="utf-8")
+    with pytest.raises(BaseError, match="wrods"):
+        Languages(path)
 
 
 def test_english_with_a_translation_after_it_is_read() -> None:
