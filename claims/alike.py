@@ -4,8 +4,8 @@ Used where no claim of the base ties them together. Where it cannot be read, not
 """
 
 from claims.base.vocabulary import CueKind, Direction
+from claims.frames import Frame
 from claims.lexicon import Lexicon
-from claims.profiles import Frame
 from claims.reading import Reading
 from claims.signs import Stated
 from claims.spans import CueFound

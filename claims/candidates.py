@@ -96,9 +96,7 @@ class CandidateIndex:
         return tuple(Candidate(self._profiles[at], -score) for score, at in ranked)
 
     def _terms_of(self, profile: Profile) -> list[str]:
-        terms = [
-            token.stem for wording in profile.wordings for token in wording.reading.words.tokens
-        ]
+        terms = list(profile.words)
         for concept in sorted(profile.roles):
             terms += [_concept(concept)] * 3
         return terms

@@ -14,7 +14,6 @@ from claims.features.subject import subject
 from claims.lexicon import Lexicon
 from claims.profiles import Profiles
 from claims.reading import Reading
-from claims.stances import Examples
 from claims.table import STEPS, Scored, tell
 from claims.weights import COMPARED, LISTED, MATCHED, RIVAL_MARGIN, START, UNSURE
 
@@ -53,7 +52,7 @@ class Matcher:
     """Compares readings with candidates. Immutable, so one serves all threads."""
 
     def __init__(self, profiles: Profiles, lexicon: Lexicon) -> None:
-        self._known = Knowledge(lexicon, profiles, Examples(profiles, lexicon))
+        self._known = Knowledge(lexicon, profiles)
 
     def match(self, reading: Reading, candidates: Sequence[Candidate]) -> Matching:
         """Choose the candidate that the headline is about, if there is one.

@@ -2,47 +2,45 @@
 
 The statement, its opposite and the record's own headlines are the proposition's *wordings*.
 They are read by the same reader as a headline is, and weighed by the same rarity of words.
+
+A reading is large and a base may hold many: what is compared is taken from each as soon as it is
+made, and no reading is kept.
 """
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import sqrt
+from sys import intern
 from types import MappingProxyType
+from typing import NamedTuple
 
 from claims.base.load import Base
-from claims.base.resolve import named_concepts, parts
-from claims.base.schema import Proposition, Relation
-from claims.base.vocabulary import Direction
+from claims.base.resolve import named_concepts
+from claims.base.schema import Proposition
+from claims.frames import Frame, frame_of
 from claims.lexicon import Lexicon
 from claims.rarity import Rarity
 from claims.reading import Reading, read
-from claims.roles import fill, span_of
-from claims.wordings import Wording, wordings_of
+from claims.stances import Example, example_of
+from claims.wordings import wordings_of
 
 _ANYONE = frozenset({"adult"})
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """One relation of a proposition.
+class NearMiss(NamedTuple):
+    """What a curator marked as another claim.
 
     Attributes:
-        exposures: Terms of the exposure; each the concepts that must all be named.
-        outcomes: Terms of the outcome.
-        comparator: Concepts of the comparator.
-        direction: What more exposure does to the outcome.
-        exposure_span: Where the statement names the exposure, in characters.
-        outcome_span: Where it names the outcome.
+        text: As it stands in the record.
+        named: The concepts that it names, themselves or by a kind of them.
+        shares: Its telling words as shares of a unit vector.
     """
 
-    exposures: tuple[tuple[str, ...], ...]
-    outcomes: tuple[tuple[str, ...], ...]
-    comparator: frozenset[str]
-    direction: Direction
-    exposure_span: tuple[int, int] | None
-    outcome_span: tuple[int, int] | None
+    text: str
+    named: frozenset[str]
+    shares: Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +57,9 @@ class Profile:
             concepts whose name it is part of.
         figures: Every number that its record holds.
         wordings: Statement first, opposite second, then the record's own headlines.
-        misses: The record's near misses, taken apart, each with its telling words as shares of a
-            unit vector.
+        examples: For each frame, how each wording stands to it.
+        words: The words of all wordings, in order.
+        misses: The record's near misses.
         shares: For each word, the wordings that hold it, each with the word's share of that
             wording's length (the terms of a cosine).
     """
@@ -72,9 +71,35 @@ class Profile:
     roles: frozenset[str]
     content: tuple[tuple[str, float, frozenset[str]], ...]
     figures: frozenset[str]
-    wordings: tuple[Wording, ...]
-    misses: tuple[tuple[Reading, Mapping[str, float]], ...]
+    wordings: tuple[str, ...]
+    examples: tuple[tuple[Example, ...], ...]
+    words: tuple[str, ...]
+    misses: tuple[NearMiss, ...]
     shares: Mapping[str, tuple[tuple[int, float], ...]]
+
+
+class _Taken(NamedTuple):
+    """A proposition whose wordings are read, before the rarity of their words is known.
+
+    Attributes:
+        proposition: The record.
+        frames: Its relations.
+        wordings: The texts of its wordings.
+        examples: For each frame, how each wording stands to it.
+        words: The words of all wordings, in order.
+        telling: For each wording, its words but for those that only dress it.
+        content: The words of the statement, each with the concepts whose name it is part of.
+        misses: Of each near miss the text, the concepts named and the words, as `telling`.
+    """
+
+    proposition: Proposition
+    frames: tuple[Frame, ...]
+    wordings: tuple[str, ...]
+    examples: tuple[tuple[Example, ...], ...]
+    words: tuple[str, ...]
+    telling: tuple[tuple[str, ...], ...]
+    content: tuple[tuple[str, frozenset[str]], ...]
+    misses: tuple[tuple[str, frozenset[str], tuple[str, ...]], ...]
 
 
 class Profiles:
@@ -87,16 +112,9 @@ class Profiles:
     """
 
     def __init__(self, base: Base, lexicon: Lexicon) -> None:
-        self._broader, self._lexicon = lexicon.broader, lexicon
-        taken = [(each, wordings_of(each, lexicon)) for each in base.propositions.values()]
-        self._rarity = Rarity(
-            [
-                {token.stem for each in wordings for token in each.reading.words.tokens}
-                for _, wordings in taken
-            ],
-            lexicon.form,
-        )
-        self.all = tuple(self._profile(each, wordings) for each, wordings in taken)
+        taken = [_taken(each, lexicon) for each in base.propositions.values()]
+        self._rarity = Rarity([set(each.words) for each in taken], lexicon.form)
+        self.all = tuple(self._profile(each) for each in taken)
         self._acting = Counter(
             concept
             for profile in self.all
@@ -115,52 +133,70 @@ class Profiles:
 
     def weighted(self, reading: Reading) -> dict[str, float]:
         """Give the words of a text that tell something, each with its share of a unit vector."""
-        rarity = {
-            stem: self.rarity(stem)
-            for at, stem in enumerate(reading.words.stems)
-            if at not in reading.aside
-        }
+        return self._shares(_telling(reading))
+
+    def _shares(self, stems: Iterable[str]) -> dict[str, float]:
+        rarity = {stem: self.rarity(stem) for stem in stems}
         length = sqrt(sum(weight * weight for weight in rarity.values())) or 1.0
         return {stem: weight / length for stem, weight in rarity.items() if weight}
 
-    def _profile(self, proposition: Proposition, wordings: Sequence[Wording]) -> Profile:
+    def _profile(self, taken: _Taken) -> Profile:
+        proposition = taken.proposition
         relations = (proposition.relation, *proposition.also)
         population = frozenset(each for one in relations for each in one.population)
         shares: dict[str, list[tuple[int, float]]] = {}
-        for at, wording in enumerate(wordings):
-            for stem, share in self.weighted(wording.reading).items():
+        for at, stems in enumerate(taken.telling):
+            for stem, share in self._shares(stems).items():
                 shares.setdefault(stem, []).append((at, share))
-        misses = [read(text, self._lexicon) for text in proposition.near_misses]
         return Profile(
             proposition=proposition,
-            frames=tuple(self._frame(each, wordings[0].reading) for each in relations),
+            frames=taken.frames,
             population=population,
             certain_people=population - _ANYONE,
             roles=frozenset(concept for _, concept in named_concepts(proposition)),
-            content=self._content(wordings[0].reading),
+            content=tuple(
+                (stem, self.rarity(stem), concepts)
+                for stem, concepts in taken.content
+                if self.rarity(stem)
+            ),
             figures=_figures(proposition),
-            wordings=tuple(wordings),
-            misses=tuple((miss, self.weighted(miss)) for miss in misses),
+            wordings=taken.wordings,
+            examples=taken.examples,
+            words=taken.words,
+            misses=tuple(
+                NearMiss(text, named, self._shares(stems)) for text, named, stems in taken.misses
+            ),
             shares=MappingProxyType({stem: tuple(held) for stem, held in shares.items()}),
         )
 
-    def _frame(self, relation: Relation, statement: Reading) -> Frame:
-        exposures, outcomes = _terms(relation.exposure), _terms(relation.outcome)
-        return Frame(
-            exposures=exposures,
-            outcomes=outcomes,
-            comparator=frozenset(relation.comparator),
-            direction=relation.direction,
-            exposure_span=span_of(fill(exposures, statement, self._broader).mentions),
-            outcome_span=span_of(fill(outcomes, statement, self._broader).mentions),
-        )
 
-    def _content(self, statement: Reading) -> tuple[tuple[str, float, frozenset[str]], ...]:
-        return tuple(
-            (token.stem, self.rarity(token.stem), _names_at(statement, at))
-            for at, token in enumerate(statement.words.tokens)
-            if self.rarity(token.stem)
-        )
+def _taken(proposition: Proposition, lexicon: Lexicon) -> _Taken:
+    wordings = wordings_of(proposition, lexicon)
+    statement = wordings[0].reading
+    frames = tuple(
+        frame_of(each, statement, lexicon) for each in (proposition.relation, *proposition.also)
+    )
+    misses = [read(text, lexicon) for text in proposition.near_misses]
+    return _Taken(
+        proposition=proposition,
+        frames=frames,
+        wordings=tuple(each.reading.headline for each in wordings),
+        examples=tuple(
+            tuple(example_of(each, frame, lexicon) for each in wordings) for frame in frames
+        ),
+        words=tuple(intern(stem) for each in wordings for stem in each.reading.words.stems),
+        telling=tuple(_telling(each.reading) for each in wordings),
+        content=tuple(
+            (intern(stem), _names_at(statement, at))
+            for at, stem in enumerate(statement.words.stems)
+        ),
+        misses=tuple((miss.headline, frozenset(miss.naming), _telling(miss)) for miss in misses),
+    )
+
+
+def _telling(reading: Reading) -> tuple[str, ...]:
+    aside = reading.aside
+    return tuple(intern(stem) for at, stem in enumerate(reading.words.stems) if at not in aside)
 
 
 def _figures(proposition: Proposition) -> frozenset[str]:
@@ -178,7 +214,3 @@ NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 def _names_at(reading: Reading, at: int) -> frozenset[str]:
     return frozenset(each.concept for each in reading.mentions if each.first <= at <= each.last)
-
-
-def _terms(terms: Iterable[str]) -> tuple[tuple[str, ...], ...]:
-    return tuple(parts(term) for term in terms)

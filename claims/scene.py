@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.base.vocabulary import CueKind, Valence
+from claims.frames import Frame
 from claims.lexicon import Lexicon
-from claims.profiles import Frame
 from claims.reading import Reading
 from claims.roles import Filled
 from claims.spans import CueFound, Mention

@@ -32,7 +32,7 @@ class SemanticIndex(CandidateIndex):
         self._places: list[range] = []
         for at, profile in enumerate(profiles.all):
             first = len(texts)
-            texts += [wording.reading.headline for wording in profile.wordings]
+            texts += profile.wordings
             self._places.append(range(first, len(texts)))
             owners += [at] * len(profile.wordings)
         self._at = {profile.proposition.id: at for at, profile in enumerate(profiles.all)}

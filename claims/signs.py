@@ -17,8 +17,8 @@ from typing import NamedTuple
 from claims.base.vocabulary import CueKind, Direction, Stance
 from claims.denial import denial
 from claims.effect import effect
+from claims.frames import Frame
 from claims.lexicon import Lexicon
-from claims.profiles import Frame
 from claims.reading import Reading
 from claims.roles import Filled
 from claims.scene import DIRECTED, Scene, gather

@@ -6,13 +6,12 @@ So a headline that is close to one of them stands as it does, turned round for e
 in sign or denial between both: an error that both share cancels.
 """
 
-from collections.abc import Mapping
-from types import MappingProxyType
+from sys import intern
 from typing import NamedTuple
 
 from claims.base.vocabulary import Direction, Stance
+from claims.frames import Frame
 from claims.lexicon import Lexicon
-from claims.profiles import Frame, Profile, Profiles
 from claims.reading import Reading
 from claims.roles import fill
 from claims.signs import Stated, stance_of, state
@@ -31,7 +30,7 @@ class Example(NamedTuple):
 
     Attributes:
         core: Its words, but for who says so.
-        stated: What it says of the relation.
+        stated: What it says of the relation; without the cues that show it.
         known: How it stands, as its curator labelled it.
         trusted: Whether its signs come to the same, so that a difference in signs means what
             it says.
@@ -43,32 +42,12 @@ class Example(NamedTuple):
     trusted: bool
 
 
-class Examples:
-    """What each wording of the base says of each relation of its proposition.
-
-    Read once, at start-up; immutable.
-    """
-
-    def __init__(self, profiles: Profiles, lexicon: Lexicon) -> None:
-        self._held: Mapping[str, Mapping[Frame, tuple[Example, ...]]] = MappingProxyType(
-            {
-                profile.proposition.id: {
-                    frame: tuple(_example(each, frame, lexicon) for each in profile.wordings)
-                    for frame in profile.frames
-                }
-                for profile in profiles.all
-            }
-        )
-
-    def of(self, profile: Profile, frame: Frame, wording: int) -> Example:
-        """Give what a wording says of a relation of its own proposition."""
-        return self._held[profile.proposition.id][frame][wording]
-
-
-def _example(wording: Wording, frame: Frame, lexicon: Lexicon) -> Example:
+def example_of(wording: Wording, frame: Frame, lexicon: Lexicon) -> Example:
+    """Read a wording of a record against one of its relations."""
     stated = state_of(wording.reading, frame, lexicon)
     trusted = frame.direction is Direction.IS or stance_of(stated, frame) is wording.stance
-    return Example(wording.reading.core, stated, wording.stance, trusted)
+    core = tuple(intern(stem) for stem in wording.reading.core)
+    return Example(core, stated._replace(cues=()), wording.stance, trusted)
 
 
 def state_of(reading: Reading, frame: Frame, lexicon: Lexicon) -> Stated:

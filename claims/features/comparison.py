@@ -5,11 +5,11 @@ from typing import NamedTuple
 from claims.base.vocabulary import Stance
 from claims.features.subject import Subject
 from claims.lexicon import Lexicon
-from claims.profiles import Frame, Profile, Profiles
+from claims.profiles import Profile, Profiles
 from claims.reading import Reading
 from claims.roles import NOTHING, Filled, Spanned, fill
 from claims.signs import Stated, state
-from claims.stances import Examples, asks, judge
+from claims.stances import asks, judge
 from claims.weights import ALL_BUT_SAME
 
 
@@ -41,7 +41,6 @@ class Knowledge(NamedTuple):
 
     lexicon: Lexicon
     profiles: Profiles
-    examples: Examples
 
 
 class Comparison:
@@ -87,10 +86,9 @@ class Comparison:
     ) -> None:
         self.subject, self.reading = subject, subject.reading
         self.profile, self.keywords = candidate
-        self.lexicon, self.profiles, self._examples = knowledge
-        self.frame, self.exposure, self.outcome = _fill_roles(
-            self.reading, self.profile, self.lexicon
-        )
+        self.lexicon, self.profiles = knowledge
+        at, self.exposure, self.outcome = _fill_roles(self.reading, self.profile, self.lexicon)
+        self.frame, self._examples = self.profile.frames[at], self.profile.examples[at]
         kinds, roles = self.lexicon.kinds, self.profile.roles
         self.foreign = tuple(
             each for each in self.reading.mentions if roles.isdisjoint(kinds[each.concept])
@@ -111,7 +109,7 @@ class Comparison:
     def _judge(self) -> tuple[Stated, Stance | None]:
         if self._judged is None:
             stated = state(self.reading, self.frame, self.exposure, self.outcome, self.lexicon)
-            example = self._examples.of(self.profile, self.frame, self.nearest)
+            example = self._examples[self.nearest]
             if example.core == self.reading.core:
                 stance: Stance | None = example.known
             elif asks(self.reading, self.frame, stated):
@@ -140,29 +138,27 @@ def nearest_wording(profile: Profile, subject: Subject) -> tuple[int, float]:
     best = max(sums)
     if best > ALL_BUT_SAME:
         # Words of form tell "works" from "does not work", and weigh nothing.
-        for at, wording in enumerate(profile.wordings):
-            if wording.reading.core == subject.reading.core:
+        for at, example in enumerate(profile.examples[0]):
+            if example.core == subject.reading.core:
                 return at, 1.0
     return sums.index(best), min(1.0, best)
 
 
-def _fill_roles(
-    reading: Reading, profile: Profile, lexicon: Lexicon
-) -> tuple[Frame, Filled, Filled]:
+def _fill_roles(reading: Reading, profile: Profile, lexicon: Lexicon) -> tuple[int, Filled, Filled]:
     """Find the relation of a proposition that a headline names best.
 
     Returns:
-        The relation, what fills its exposure, and what fills its outcome; of equals, the
+        Its position, what fills its exposure, and what fills its outcome; of equals, the
         relation that stands first in the record.
     """
-    best: tuple[Frame, Filled, Filled] | None = None
-    for frame in profile.frames:
+    best: tuple[int, Filled, Filled] | None = None
+    for at, frame in enumerate(profile.frames):
         exposure = fill(frame.exposures, reading, lexicon.broader)
         outcome = fill(frame.outcomes, reading, lexicon.broader, compound=True)
         if outcome.mentions and outcome.mentions == exposure.mentions:
             outcome = NOTHING  # one name cannot be both sides
         if best is None or exposure.value + outcome.value > best[1].value + best[2].value:
-            best = (frame, exposure, outcome)
+            best = (at, exposure, outcome)
     if best is None:
         raise ValueError("a profile has at least one relation")
     return best

@@ -8,7 +8,7 @@ def wording_alike(comparison: Comparison) -> Found:
     """The headline shares its rarer words with a wording of the claim."""
     if not comparison.likeness:
         return NOTHING_FOUND
-    wording = comparison.profile.wordings[comparison.nearest].reading.headline
+    wording = comparison.profile.wordings[comparison.nearest]
     return Found(comparison.likeness, "is worded like {}", (wording,))
 
 
@@ -17,7 +17,7 @@ def worded_as_ours(comparison: Comparison) -> Found:
     value = (comparison.likeness - SAME_WORDING) / (1 - SAME_WORDING)
     if value <= 0:
         return NOTHING_FOUND
-    wording = comparison.profile.wordings[comparison.nearest].reading.headline
+    wording = comparison.profile.wordings[comparison.nearest]
     return Found(value, "says the same words as {}", (wording,))
 
 
@@ -27,12 +27,12 @@ def like_a_near_miss(comparison: Comparison) -> Found:
     If it names both sides of the relation, a near miss that lacks one shares only its verb.
     """
     weighted = comparison.subject.weighted
-    for miss, shares in comparison.profile.misses:
-        alike = sum(share * shares.get(stem, 0.0) for stem, share in weighted.items())
+    for miss in comparison.profile.misses:
+        alike = sum(share * miss.shares.get(stem, 0.0) for stem, share in weighted.items())
         if alike < NEAR_MISS or alike <= comparison.likeness:
             continue
-        if _sides_named(comparison) <= miss.naming.keys():
-            return Found(1.0, "is nearer to a near miss of it: {}", (miss.headline,))
+        if _sides_named(comparison) <= miss.named:
+            return Found(1.0, "is nearer to a near miss of it: {}", (miss.text,))
     return NOTHING_FOUND
 
 

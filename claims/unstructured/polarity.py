@@ -10,8 +10,8 @@ can be counted: two that both deny, or neither, agree. Else nothing is said.
 from typing import NamedTuple
 
 from claims.base.vocabulary import CueKind, Direction, Stance
+from claims.frames import Frame
 from claims.lexicon import Lexicon
-from claims.profiles import Frame
 from claims.reading import Reading
 from claims.spans import Mention
 from claims.stances import state_of

@@ -4,7 +4,7 @@ import pytest
 
 from claims.base.vocabulary import Direction
 from claims.effect import effect
-from claims.profiles import Frame
+from claims.frames import Frame
 from claims.roles import fill
 from claims.scene import gather
 from tests.claims.world import LEXICON, a_frame, read_here

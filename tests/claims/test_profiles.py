@@ -20,18 +20,29 @@ def test_one_profile_a_proposition_in_order_of_id() -> None:
 
 
 def test_wordings_are_statement_opposite_and_headlines() -> None:
-    wordings = BY_ID[DRUG.id].wordings
-    assert [each.reading.headline for each in wordings] == [
+    profile = BY_ID[DRUG.id]
+    assert profile.wordings == (
         DRUG.statement,
         DRUG.opposite,
         *(headline.text for headline in DRUG.headlines),
-    ]
-    assert [each.stance for each in wordings] == [
+    )
+    [examples] = profile.examples
+    assert [each.known for each in examples] == [
         Stance.AFFIRMS,
         Stance.DENIES,
         Stance.AFFIRMS,
         Stance.DENIES,
     ]
+
+
+def test_near_misses_keep_what_they_name() -> None:
+    profile = Profiles(
+        a_world(a_proposition(near_misses=("Antidepressant shares fall",))), LEXICON
+    ).all[0]
+    [miss] = profile.misses
+    assert miss.text == "Antidepressant shares fall"
+    assert "antidepressant" in miss.named
+    assert sum(share**2 for share in miss.shares.values()) == pytest.approx(1)
 
 
 def test_a_joined_term_is_split() -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claims.base.vocabulary import Direction, Stance
-from claims.profiles import Frame
+from claims.frames import Frame
 from claims.roles import fill
 from claims.signs import Stated, stance_of, state
 from tests.claims.world import LEXICON, a_frame, read_here

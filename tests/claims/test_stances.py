@@ -5,11 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claims.base.vocabulary import Direction, Stance
-from claims.profiles import Frame, Profiles
+from claims.frames import Frame, frame_of
 from claims.signs import Stated
-from claims.stances import Example, Examples, asks, by_example, disagree, judge, state_of
+from claims.stances import Example, asks, by_example, disagree, example_of, judge, state_of
 from claims.weights import WORDING_DECIDES, WORDING_HELPS
-from tests.claims.world import DRUG, LEXICON, WORLD, a_frame, read_here
+from claims.wordings import wordings_of
+from tests.claims.world import DRUG, LEXICON, a_frame, read_here
 
 AFFIRMS, DENIES, ASKS = Stance.AFFIRMS, Stance.DENIES, Stance.ASKS
 
@@ -112,15 +113,14 @@ def test_disagree(headline: str, stance: Stance | None, expected: bool) -> None:
     assert disagree(CANCER, stated(headline), stance) is expected
 
 
-def test_the_wordings_of_a_record_are_read_against_each_of_its_relations() -> None:
-    profiles = Profiles(WORLD, LEXICON)
-    examples = Examples(profiles, LEXICON)
-    [profile] = [each for each in profiles.all if each.proposition is DRUG]
-    [frame] = profile.frames
-    for at, wording in enumerate(profile.wordings):
-        found = examples.of(profile, frame, at)
-        assert found.stated == state_of(wording.reading, frame, LEXICON)
-        assert found.known is wording.stance
+def test_a_wording_is_read_against_a_relation() -> None:
+    wording = wordings_of(DRUG, LEXICON)[1]
+    frame = frame_of(DRUG.relation, wording.reading, LEXICON)
+    found = example_of(wording, frame, LEXICON)
+    assert found.core == wording.reading.core
+    assert found.stated == state_of(wording.reading, frame, LEXICON)._replace(cues=())
+    assert found.known is DENIES
+    assert found.trusted
 
 
 texts = st.sampled_from([CUTS, RAISES, NOT_CUTS, NOTHING_READ])

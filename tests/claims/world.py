@@ -21,8 +21,8 @@ from claims.base.schema import (
     Relation,
 )
 from claims.base.vocabulary import CueKind, Direction, Scope, Valence
+from claims.frames import Frame
 from claims.lexicon import Lexicon
-from claims.profiles import Frame
 from claims.reading import Reading, read
 from tests.factories import a_base, a_proposition
 

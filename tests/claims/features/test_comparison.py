@@ -66,7 +66,7 @@ def by_hand(headline: str, wording: str) -> float:
     ],
 )
 def test_the_nearest_wording_is_that_of_the_greatest_cosine(headline: str, nearest: int) -> None:
-    cosines = [by_hand(headline, each.reading.headline) for each in PROFILE.wordings]
+    cosines = [by_hand(headline, each) for each in PROFILE.wordings]
     comparison = beside(headline, JAB)
     assert comparison.likeness == pytest.approx(max(cosines))
     assert comparison.nearest == nearest == cosines.index(max(cosines))
