@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from claims.base.vocabulary import CueKind
 from claims.scene import Scene
-from claims.spans import CueFound
+from claims.spans import CueFound, Mention
 
 _WHOLE_SUBJECT = frozenset({"no", "none of", "not one", "not a single", "nobody", "no one"})
 
@@ -103,4 +103,12 @@ def _reaches(cue: CueFound, scene: Scene) -> bool:
     moved_before = any(
         each.last < cue.first and clauses[each.first] == clause for each in scene.directed
     )
-    return not moved_before and any(name.first > cue.last for name in names)
+    after = [name for name in names if name.first > cue.last]
+    return not moved_before and bool(after) and not _of_another(cue, after, scene)
+
+
+def _of_another(cue: CueFound, after: list[Mention], scene: Scene) -> bool:
+    """Tell whether a denial is about something beside the relation: "..., but not the brain"."""
+    own = {*scene.exposure.mentions, *scene.outcome.mentions}
+    complete = scene.exposure.mentions and scene.outcome.mentions
+    return bool(complete) and own.isdisjoint(after) and all(each.last < cue.first for each in own)

@@ -153,7 +153,13 @@ def _pulls_both_ways(scene: Scene) -> bool:
         return True  # "both too much and too little alcohol"
     if CueKind.EQUALS in kinds and scene.frame.direction is not Direction.NO_DIFFERENCE:
         return True  # as good as what?
-    return _says_more_elsewhere(scene)
+    return _set_against(scene) or _says_more_elsewhere(scene)
+
+
+def _set_against(scene: Scene) -> bool:
+    """Tell whether something else is said to do more, or less, than the exposure does."""
+    stems = scene.reading.words.stems
+    return any(each.first and stems[each.first - 1] == "than" for each in scene.exposure.mentions)
 
 
 def _says_more_elsewhere(scene: Scene) -> bool:

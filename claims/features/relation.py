@@ -2,6 +2,7 @@
 
 from claims.base.vocabulary import CueKind, Direction, Valence
 from claims.features.comparison import NOTHING_FOUND, Comparison, Found
+from claims.features.remainder import words_left_over
 from claims.roles import Filled, Spanned, span_of
 from claims.weights import BROADER_FILLS, IMPLIED_OUTCOME, STRAY_DIRECTION, UNDIRECTED
 
@@ -86,7 +87,9 @@ def _implied(comparison: Comparison) -> Found:
     if not judging or not treats or _names_other_outcome(comparison):
         return NOTHING_FOUND
     span: Spanned = (judging[0].start, judging[0].end)
-    return Found(IMPLIED_OUTCOME, "leaves the outcome to {}", (judging[0].text,), span)
+    # "Hearing aids: a luxury good" has words left that say what else it means.
+    value = IMPLIED_OUTCOME * (1 - words_left_over(comparison).value)
+    return Found(value, "leaves the outcome to {}", (judging[0].text,), span)
 
 
 def _names_other_outcome(comparison: Comparison) -> bool:

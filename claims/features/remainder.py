@@ -6,24 +6,23 @@ from claims.features.comparison import NOTHING_FOUND, Comparison, Found
 def words_left_over(comparison: Comparison) -> Found:
     """The share of the headline's telling words that neither the claim nor a cue accounts for."""
     subject, shares = comparison.subject, comparison.profile.shares
-    known = subject.accounted | subject.named_words
+    named = subject.named_words
     if comparison.foreign:
         own = [each for each in subject.reading.mentions if each not in comparison.foreign]
-        known = subject.accounted.union(*(range(each.first, each.last + 1) for each in own))
-    words = subject.reading.words
-    total, left, first = 0.0, 0.0, None
-    for at, (stem, rarity) in enumerate(zip(words.stems, subject.rarity, strict=True)):
-        if rarity:
-            total += rarity
-            if at not in known and stem not in shares:
-                left += rarity
-                if first is None:
-                    first = at
+        named = frozenset(at for each in own for at in range(each.first, each.last + 1))
+    left, first = 0.0, None
+    for at, stem, nats in subject.unaccounted:
+        if stem not in shares and at not in named:
+            left += nats
+            if first is None:
+                first = at
     if first is None:
         return NOTHING_FOUND
     token = subject.reading.words.tokens[first]
     text = subject.reading.headline[token.start : token.end]
-    return Found(left / total, "says more than the claim: {}", (text,), (token.start, token.end))
+    return Found(
+        left / subject.telling, "says more than the claim: {}", (text,), (token.start, token.end)
+    )
 
 
 def other_concepts(comparison: Comparison) -> Found:

@@ -16,8 +16,8 @@ class Subject(NamedTuple):
     Attributes:
         reading: The headline, taken apart.
         weighted: Its telling words, each with its share of a unit vector.
-        rarity: What each of its words tells, in nats.
-        accounted: Positions of words that a cue accounts for.
+        telling: What its words tell together, in nats.
+        unaccounted: The telling words that no cue accounts for: position, stem, nats.
         named_words: Positions of words that name a concept.
         named: The concepts that it names, and what they are kinds of.
         people: Concepts of people (or animals, or cells) that it names.
@@ -27,8 +27,8 @@ class Subject(NamedTuple):
 
     reading: Reading
     weighted: dict[str, float]
-    rarity: tuple[float, ...]
-    accounted: frozenset[int]
+    telling: float
+    unaccounted: tuple[tuple[int, str, float], ...]
     named_words: frozenset[int]
     named: frozenset[str]
     people: tuple[Mention, ...]
@@ -45,17 +45,15 @@ NOT_PEOPLE = frozenset({"animal", "cell"})
 def subject(reading: Reading, profiles: Profiles, lexicon: Lexicon) -> Subject:
     """Work out what every comparison of a headline needs."""
     populations = lexicon.populations | NOT_PEOPLE
+    rarity = [(at, stem, profiles.rarity(stem)) for at, stem in enumerate(reading.words.stems)]
+    accounted = reading.aside.union(
+        *(range(cue.first, cue.last + 1) for cue in reading.cues if cue.kind is not CueKind.EVENT)
+    )
     return Subject(
         reading=reading,
         weighted=profiles.weighted(reading),
-        rarity=tuple(profiles.rarity(token.stem) for token in reading.words.tokens),
-        accounted=reading.aside.union(
-            *(
-                range(cue.first, cue.last + 1)
-                for cue in reading.cues
-                if cue.kind is not CueKind.EVENT
-            )
-        ),
+        telling=sum(nats for _, _, nats in rarity),
+        unaccounted=tuple(word for word in rarity if word[2] and word[0] not in accounted),
         named_words=frozenset(
             at for each in reading.mentions for at in range(each.first, each.last + 1)
         ),

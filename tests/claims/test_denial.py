@@ -48,6 +48,7 @@ def weighed(headline: str, frame: Frame) -> Denial:
         pytest.param(
             "Jabs cause autism, but not sleeplessness", False, [], id="a denial of something else"
         ),
+        pytest.param("Jabs cause autism, maybe not depression", False, [], id="of another outcome"),
     ],
 )
 def test_denied(headline: str, denied: bool, words: list[str]) -> None:

@@ -42,6 +42,9 @@ def worded(text: str, known: Stance, *, frame: Frame = CANCER, trusted: bool = T
         pytest.param(NOTHING_READ, CANCER, MIDDLE, None, id="nothing said, a wording fairly near"),
         pytest.param(RAISES, CANCER, MIDDLE, DENIES, id="a sign, a wording only fairly near"),
         pytest.param(CUTS, CANCER, NEAR, AFFIRMS, id="a wording very near"),
+        pytest.param(
+            "Tea cuts cancer more than coffee", CANCER, FAR, None, id="what else is set against"
+        ),
         pytest.param(CUTS, COMMON, MIDDLE, AFFIRMS, id="no relation, a wording fairly near"),
         pytest.param(CUTS, COMMON, FAR, None, id="no relation and no wording near: silence"),
     ],

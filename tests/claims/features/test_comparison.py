@@ -34,7 +34,10 @@ def test_what_all_comparisons_of_a_headline_share() -> None:
     assert [each.text for each in subject.people] == ["children"]
     assert [each.text for each in subject.events] == ["price"]
     assert {"vaccine", "child", "antidepressant"} <= subject.named
-    assert len(subject.rarity) == len(subject.reading.words.tokens)
+    stems = [stem for _, stem, _ in subject.unaccounted]
+    assert "price" in stems
+    assert "the" not in stems
+    assert 0 < sum(nats for _, _, nats in subject.unaccounted) <= subject.telling
 
 
 def test_a_kind_of_a_thing_names_the_thing_too() -> None:

@@ -112,3 +112,11 @@ def test_direction_read(headline: str, claim: Proposition, value: float) -> None
 )
 def test_only_claim_about(headline: str, claim: Proposition, value: float) -> None:
     assert only_claim_about(beside(headline, claim)).value == value
+
+
+def test_the_more_is_left_over_the_less_is_implied() -> None:
+    values = [
+        outcome_implied(beside(f"Antidepressants work{more}", DRUG)).value
+        for more in ("", ", quantum study", " in quantum Japan")
+    ]
+    assert values[0] > values[1] > values[2] > 0
