@@ -13,17 +13,14 @@ Layout of the folder:
   states something; a base without them leaves that to its cues.
 """
 
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
-from pydantic import BaseModel, TypeAdapter
-
+from claims.base.files import Files
 from claims.base.resolve import resolve
 from claims.base.schema import Concept, CueFile, Proposition, Source, Topic
 from claims.base.strengths import (
@@ -33,13 +30,13 @@ from claims.base.strengths import (
     StrengthWords,
     strength_table,
 )
-from claims.base.yaml_file import line_of, parsed, validated
+from claims.base.yaml_file import line_of
 from claims.errors import BaseError
 
 DATA = Path(__file__).parent.parent / "data"
 """The folder of the base that is shipped with the package."""
 
-Kind = TypeVar("Kind", bound=BaseModel)
+Kind = TypeVar("Kind")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,20 +84,21 @@ def load_base(folder: Path = DATA) -> Base:
             a record given twice, at a reference to nothing, at two records that say the
             same, or if there is no proposition.
     """
-    topics = dict(_mapping(folder / "topics.yml", Topic))
-    propositions, topic_of = _propositions(folder, topics)
+    files = Files(folder)
+    topics = dict(files.mapping(folder / "topics.yml", Topic))
+    propositions, topic_of = _propositions(files, topics)
     base = Base(
-        version=_version(folder),
         propositions=MappingProxyType(dict(sorted(propositions.items()))),
         topics=MappingProxyType(topics),
         topic_of=MappingProxyType(topic_of),
-        sources=MappingProxyType(_merged(folder / "sources", Source)),
-        concepts=MappingProxyType(_merged(folder / "concepts", Concept)),
-        cues=tuple(_record(path, CueFile) for path in _files(folder / "cues")),
-        spelling=MappingProxyType(_words(folder / "spelling.yml")),
-        unstemmed=MappingProxyType(_words(folder / "unstemmed.yml")),
+        sources=MappingProxyType(_merged(files, "sources", Source)),
+        concepts=MappingProxyType(_merged(files, "concepts", Concept)),
+        cues=tuple(files.record(path, CueFile) for path in files.of(folder / "cues")),
+        spelling=MappingProxyType(_words(files, "spelling.yml")),
+        unstemmed=MappingProxyType(_words(files, "unstemmed.yml")),
         reviewed=max(each.reviewed for each in propositions.values()),
-        strength=_strength(folder),
+        strength=_strength(files),
+        version=files.version(),
     )
     resolve(base.propositions, base.sources, base.concepts)
     return base
@@ -119,19 +117,20 @@ def load_mapping(path: Path, kind: type[Kind]) -> dict[str, Kind]:
     Raises:
         BaseError: The file is not YAML or does not fit; line and field are named.
     """
-    return dict(_mapping(path, kind))
+    return dict(Files(path.parent).mapping(path, kind))
 
 
 def _propositions(
-    folder: Path, topics: Mapping[str, Topic]
+    files: Files, topics: Mapping[str, Topic]
 ) -> tuple[dict[str, Proposition], dict[str, str]]:
     found: dict[str, Proposition] = {}
     topic_of: dict[str, str] = {}
-    for shelf in sorted(each for each in (folder / "propositions").glob("*") if each.is_dir()):
+    folder = files.folder / "propositions"
+    for shelf in sorted(each for each in folder.glob("*") if each.is_dir()):
         if shelf.name not in topics:
             raise BaseError(f"propositions/{shelf.name}", "is no topic of topics.yml")
-        for path in _files(shelf):
-            proposition = _record(path, Proposition)
+        for path in files.of(shelf):
+            proposition = files.record(path, Proposition)
             if proposition.id != path.stem:
                 where = f"{path.name}:{line_of(path, ('id',))}: id"
                 raise BaseError(where, f"is {proposition.id!r}, but the file is {path.stem!r}")
@@ -140,18 +139,14 @@ def _propositions(
             found[proposition.id] = proposition
             topic_of[proposition.id] = shelf.name
     if not found:
-        raise BaseError(str(folder / "propositions"), "holds no <topic>/<id>.yml")
+        raise BaseError(str(folder), "holds no <topic>/<id>.yml")
     return found, topic_of
 
 
-def _files(folder: Path) -> list[Path]:
-    return sorted(folder.glob("*.yml"))
-
-
-def _merged(folder: Path, kind: type[Kind]) -> dict[str, Kind]:
+def _merged(files: Files, name: str, kind: type[Kind]) -> dict[str, Kind]:
     found: dict[str, Kind] = {}
-    for path in _files(folder):
-        for key, record in _mapping(path, kind):
+    for path in files.of(files.folder / name):
+        for key, record in files.mapping(path, kind):
             if key in found:
                 where = f"{path.name}:{line_of(path, (key,))}: {key}"
                 raise BaseError(where, "is given in two files")
@@ -159,30 +154,15 @@ def _merged(folder: Path, kind: type[Kind]) -> dict[str, Kind]:
     return dict(sorted(found.items()))
 
 
-def _mapping(path: Path, kind: type[Kind]) -> Iterator[tuple[str, Kind]]:
-    return iter(validated(path, TypeAdapter(dict[str, kind])).items())  # type: ignore[valid-type]  # a class known at run time only
+def _words(files: Files, name: str) -> dict[str, str]:
+    path = files.folder / name
+    return dict(files.mapping(path, str)) if path.exists() else {}
 
 
-def _record(path: Path, kind: type[Kind]) -> Kind:
-    record: Kind = validated(path, TypeAdapter(kind))
-    return record
-
-
-def _words(path: Path) -> dict[str, str]:
-    return validated(path, TypeAdapter(dict[str, str])) if path.exists() else {}
-
-
-def _strength(folder: Path) -> StrengthTable:
-    words, weights = folder / "strength-words.yml", folder / "strength.yml"
+def _strength(files: Files) -> StrengthTable:
+    words, weights = files.folder / "strength-words.yml", files.folder / "strength.yml"
     if not (words.exists() and weights.exists()):
         return BY_CUES_ALONE
-    return strength_table(_record(words, StrengthWords), _record(weights, StrengthWeights))
-
-
-def _version(folder: Path) -> str:
-    """Hash what the records say, so that a comment or a line break changes nothing."""
-    digest = sha256()
-    for path in sorted(folder.rglob("*.yml")):
-        digest.update(str(path.relative_to(folder)).encode())
-        digest.update(json.dumps(parsed(path), sort_keys=True, default=str).encode())
-    return digest.hexdigest()[:12]
+    return strength_table(
+        files.record(words, StrengthWords), files.record(weights, StrengthWeights)
+    )

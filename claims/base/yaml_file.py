@@ -12,21 +12,22 @@ from pydantic import TypeAdapter, ValidationError
 from claims.errors import BaseError
 
 
-def validated(path: Path, adapter: TypeAdapter[Any]) -> Any:  # noqa: ANN401  # what the adapter makes
-    """Read a file and make records of it.
+def fitted(path: Path, content: Any, adapter: TypeAdapter[Any]) -> Any:  # noqa: ANN401  # what the adapter makes
+    """Make records of the content of a file.
 
     Args:
-        path: A YAML file.
+        path: The file; to name the line of what is wrong.
+        content: What it was parsed to.
         adapter: Makes the records.
 
     Returns:
         What the adapter makes of the content.
 
     Raises:
-        BaseError: The file is not YAML, or does not fit; line and field are named.
+        BaseError: It does not fit; line and field are named.
     """
     try:
-        return adapter.validate_python(parsed(path))
+        return adapter.validate_python(content)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         where = ".".join(str(step) for step in first["loc"])

@@ -1,0 +1,66 @@
+"""Files: the YAML files of a base, each parsed once for its records and for the version."""
+
+import json
+from collections.abc import Iterator
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import TypeAdapter
+
+from claims.base.yaml_file import fitted, parsed
+
+Kind = TypeVar("Kind")
+
+
+class Files:
+    """The files of one base.
+
+    Args:
+        folder: The folder of the base.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._said: dict[Path, Any] = {}
+
+    def of(self, folder: Path) -> list[Path]:
+        """List the files of a folder, in order of name."""
+        return sorted(folder.glob("*.yml"))
+
+    def record(self, path: Path, kind: type[Kind]) -> Kind:
+        """Read a file that holds one record.
+
+        Raises:
+            BaseError: It is not YAML or does not fit; line and field are named.
+        """
+        record: Kind = fitted(path, self._parsed(path), _adapter(kind))  # type: ignore[arg-type]  # a class can be hashed
+        return record
+
+    def mapping(self, path: Path, kind: type[Kind]) -> Iterator[tuple[str, Kind]]:
+        """Read a file that holds records by id, in its order.
+
+        Raises:
+            BaseError: As `record`.
+        """
+        adapter = _adapter(dict[str, kind])  # type: ignore[valid-type]  # a class known at run time only
+        return iter(fitted(path, self._parsed(path), adapter).items())
+
+    def version(self) -> str:
+        """Hash what all files say, so that a comment or a line break changes nothing."""
+        digest = sha256()
+        for path in sorted(self.folder.rglob("*.yml")):
+            digest.update(str(path.relative_to(self.folder)).encode())
+            digest.update(json.dumps(self._parsed(path), sort_keys=True, default=str).encode())
+        return digest.hexdigest()[:12]
+
+    def _parsed(self, path: Path) -> Any:  # noqa: ANN401  # any YAML value
+        if path not in self._said:
+            self._said[path] = parsed(path)
+        return self._said[path]
+
+
+@cache
+def _adapter(kind: Any) -> TypeAdapter[Any]:  # noqa: ANN401  # any type
+    return TypeAdapter(kind)
