@@ -16,6 +16,7 @@ from claims.base.schema import (
     LabelledHeadline,
     LabelledStance,
     Proposition,
+    Reading,
     Relation,
     Source,
     Topic,
@@ -80,7 +81,10 @@ def a_proposition(id: str = "antidepressants-beat-placebo", **changes: Any) -> P
 
 def a_finding(source: str, bearing: Bearing) -> Finding:
     return Finding(
-        source=source, bearing=bearing, finding=f"It {bearing} the statement, by 2 points."
+        source=source,
+        bearing=bearing,
+        finding=f"It {bearing} the statement, by 2 points.",
+        checked=Reading(on=date(2026, 11, 23), at=f"https://example.org/{source}"),
     )
 
 

@@ -7,7 +7,7 @@ import typer
 from pydantic import TypeAdapter
 
 from api.commands.terminal import print_json
-from claims.base.schema import Concept, CueFile, Proposition, Source, Topic
+from claims.base.schema import Concept, CueFile, Language, Proposition, Source, Topic
 
 
 class Kind(StrEnum):
@@ -18,6 +18,7 @@ class Kind(StrEnum):
     CONCEPTS = "concepts"
     CUES = "cues"
     TOPICS = "topics"
+    LANGUAGES = "languages"
 
 
 _ADAPTERS: dict[Kind, TypeAdapter[Any]] = {
@@ -26,6 +27,7 @@ _ADAPTERS: dict[Kind, TypeAdapter[Any]] = {
     Kind.CONCEPTS: TypeAdapter(dict[str, Concept]),
     Kind.CUES: TypeAdapter(CueFile),
     Kind.TOPICS: TypeAdapter(dict[str, Topic]),
+    Kind.LANGUAGES: TypeAdapter(dict[str, Language]),
 }
 
 

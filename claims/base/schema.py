@@ -30,6 +30,7 @@ Sentence = Annotated[str, Field(pattern=r"\w", min_length=10, max_length=500)]
 HeadlineText = Annotated[str, Field(pattern=r"[^\W\d_]", min_length=3, max_length=300)]
 Term = Annotated[str, Field(pattern=r"^[a-z0-9-]+( \+ [a-z0-9-]+)*$")]
 """A concept id, or several joined by " + " that a headline must all name."""
+WebAddress = Annotated[str, Field(pattern=r"^https?://\S+$", max_length=500)]
 
 
 class Record(BaseModel):
@@ -91,12 +92,22 @@ class Frequency(Record):
     source: Slug
 
 
+class Reading(Record):
+    """When and where somebody who did not write a finding read it again in its source."""
+
+    on: date
+    at: WebAddress
+    """The page that was read: the paper, its abstract, or a page that prints that abstract."""
+
+
 class Finding(Record):
     """What one source found, in our words, with its figures."""
 
     source: Slug
     bearing: Bearing
     finding: Sentence
+    checked: Reading | None = None
+    """For curators: no answer shows it."""
 
 
 class LabelledHeadline(Record):
@@ -141,7 +152,7 @@ class Source(Record):
     year: Annotated[int, Field(ge=1900, le=2100)] | None = None
     doi: Annotated[str, Field(pattern=r"^10\.\d{4,9}/\S+$")] | None = None
     pmid: Annotated[str, Field(pattern=r"^\d{1,8}$")] | None = None
-    url: Annotated[str, Field(pattern=r"^https?://\S+$")]
+    url: WebAddress
     design: Design
     participants: Annotated[int, Field(ge=1)] | None = None
     funding: Annotated[str, Field(min_length=5, max_length=400)] | None = None

@@ -27,8 +27,11 @@ findings:
 - source: ito-2020
   bearing: supports
   finding: Of 400 adults, 30% were calm with tea, 20% with water.
-- {source: roe-2021, bearing: opposes, finding: In 90 adults tea made no difference to anxiety.}
-- {source: roe-2021, bearing: qualifies, finding: Only adults who were anxious at the start gained.}
+  checked: {on: 2026-11-23, at: "https://doi.example/1"}
+- {source: roe-2021, bearing: opposes, finding: In 90 adults tea made no difference to anxiety.,
+  checked: {on: 2026-11-23, at: "https://doi.example/2"}}
+- {source: roe-2021, bearing: qualifies, finding: Only adults who were anxious at the start gained.,
+  checked: {on: 2026-11-23, at: "https://doi.example/2"}}
 headlines:
 - {text: Green tea calms nerves, stance: affirms}
 - {text: Green tea does nothing for anxiety, stance: denies}
