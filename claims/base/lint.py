@@ -16,7 +16,9 @@ from claims.base.schema import Proposition
 OF_PROPOSITIONS: tuple[Callable[[Proposition], Found], ...] = (
     wording.filled_in,
     evidence.enough_findings,
+    evidence.findings_checked,
     evidence.other_side_named,
+    evidence.state_borne_out,
     evidence.enough_headlines,
     evidence.near_misses_given,
     evidence.verdicts_opposite,
@@ -37,6 +39,7 @@ OF_PROPOSITIONS_IN_A_BASE: tuple[Callable[[Proposition, Base], Found], ...] = (
 
 OF_THE_BASE: tuple[Callable[[Base], Found], ...] = (
     thesaurus.sources_cited,
+    thesaurus.sources_dated,
     thesaurus.names_once,
     thesaurus.concepts_used,
 )

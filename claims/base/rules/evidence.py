@@ -60,6 +60,23 @@ def other_side_named(proposition: Proposition) -> Found:
             yield "findings", f"all say {side}, and no caveat or verdict says a word about it"
 
 
+_SIDES = {
+    EvidenceState.SUPPORTED: frozenset({Bearing.SUPPORTS}),
+    EvidenceState.LIKELY: frozenset({Bearing.SUPPORTS}),
+    EvidenceState.MIXED: frozenset({Bearing.SUPPORTS, Bearing.OPPOSES}),
+    EvidenceState.UNLIKELY: frozenset({Bearing.OPPOSES}),
+    EvidenceState.REFUTED: frozenset({Bearing.OPPOSES}),
+}
+
+
+def state_borne_out(proposition: Proposition) -> Found:
+    """A state that points somewhere needs a finding that points there: "mixed" needs both."""
+    held = {finding.bearing for finding in proposition.findings}
+    for side in sorted(_SIDES.get(proposition.evidence_state, frozenset()) - held):
+        state = proposition.evidence_state
+        yield "evidence_state", f"is {state}, and no finding {side} the statement"
+
+
 def retraction_told(proposition: Proposition, base: Base) -> Found:
     """A retracted paper never stands as evidence without the answer saying so."""
     caveats = " ".join(proposition.caveats)
@@ -122,6 +139,18 @@ def frequency_found(proposition: Proposition) -> Found:
         ways = {written * per / frequency.per for per in (1, 100, 1000, 10_000, 100_000)}
         if not any(stated(way, given) for way in ways):
             yield f"frequency.{field}", f"{value:g} occurs in no finding of this record"
+
+
+def findings_checked(proposition: Proposition) -> Found:
+    """A figure is printed only after a second person read it in its source."""
+    for at, finding in enumerate(proposition.findings):
+        if finding.checked is None:
+            yield (
+                f"findings.{at}",
+                f"{finding.source} was not read again: add checked, with the date and the page",
+            )
+        elif finding.checked.on > proposition.reviewed:
+            yield f"findings.{at}", "was checked after the review: set reviewed to that day"
 
 
 def review_due(proposition: Proposition) -> Found:

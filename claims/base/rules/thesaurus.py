@@ -23,6 +23,13 @@ def sources_cited(base: Base) -> Found:
             yield f"sources: {key}", "is cited by no finding"
 
 
+def sources_dated(base: Base) -> Found:
+    """Without a year nobody can tell what came after it."""
+    for key, source in base.sources.items():
+        if source.year is None:
+            yield f"sources: {key}", "has no year: complete it, or cite another source"
+
+
 def names_once(base: Base) -> Found:
     """A name with two meanings makes every headline that uses it ambiguous."""
     stems = Normaliser(base.spelling, base.unstemmed).stems

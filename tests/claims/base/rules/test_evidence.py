@@ -60,6 +60,25 @@ def fields(rule: Callable[[Proposition], Found], **changes: Any) -> list[str]:
             [],
             id="one side, and it is said",
         ),
+        pytest.param(evidence.state_borne_out, {}, [], id="supported by a finding"),
+        pytest.param(
+            evidence.state_borne_out,
+            {"evidence_state": EvidenceState.MIXED, "findings": (SUPPORTING, QUALIFYING)},
+            ["evidence_state"],
+            id="mixed, and nothing opposes",
+        ),
+        pytest.param(
+            evidence.state_borne_out,
+            {"evidence_state": EvidenceState.REFUTED, "findings": (SUPPORTING, QUALIFYING)},
+            ["evidence_state"],
+            id="refuted by nothing",
+        ),
+        pytest.param(
+            evidence.state_borne_out,
+            {"evidence_state": EvidenceState.UNPROVEN, "findings": (QUALIFYING,) * 3},
+            [],
+            id="unproven: nobody knows",
+        ),
         pytest.param(evidence.near_misses_given, {}, ["near_misses"], id="no near miss"),
         pytest.param(
             evidence.near_misses_given,
@@ -88,6 +107,19 @@ def fields(rule: Callable[[Proposition], Found], **changes: Any) -> list[str]:
         ),
         pytest.param(
             evidence.verdicts_opposite, {"affirmed": judged(Rating.MIXED)}, [], id="mixed"
+        ),
+        pytest.param(evidence.findings_checked, {}, [], id="read by a second person"),
+        pytest.param(
+            evidence.findings_checked,
+            {"findings": (SUPPORTING, OPPOSING.model_copy(update={"checked": None}))},
+            ["findings.1"],
+            id="read by nobody else",
+        ),
+        pytest.param(
+            evidence.findings_checked,
+            {"reviewed": date(2026, 11, 22)},
+            ["findings.0", "findings.1", "findings.2"],
+            id="read after the review",
         ),
         pytest.param(evidence.review_due, {}, [], id="due after the review"),
         pytest.param(

@@ -47,3 +47,13 @@ def test_what_a_used_concept_is_a_kind_of_is_used() -> None:
     depression = Concept(names=("depression",), broader=("illness",))
     base = with_concepts({"depression": depression, "illness": Concept(names=("illness",))})
     assert "concepts: illness" not in [where for where, _ in thesaurus.concepts_used(base)]
+
+
+def test_a_source_without_a_year() -> None:
+    base = a_base()
+    undated = base.sources["example-2022"].model_copy(update={"year": None})
+    spoilt = replace(base, sources=MappingProxyType({**base.sources, "example-2022": undated}))
+    assert list(thesaurus.sources_dated(spoilt)) == [
+        ("sources: example-2022", "has no year: complete it, or cite another source")
+    ]
+    assert list(thesaurus.sources_dated(base)) == []
