@@ -9,12 +9,13 @@ import orjson
 from pydantic import (
     AfterValidator,
     BaseModel,
+    BeforeValidator,
     ConfigDict,
     Field,
     StringConstraints,
     ValidationError,
 )
-from pydantic_core import PydanticCustomError
+from pydantic_core import PydanticCustomError, PydanticKnownError
 from starlette.requests import Request
 
 from api.errors import InvalidRequest, MalformedJson, WrongContentType
@@ -23,6 +24,7 @@ from api.faults import faults_of
 HEADLINE_MIN = 3
 HEADLINE_MAX = 300
 KEY_MAX = 64
+WORDS_MAX = 100
 
 _REFUSED = re.compile("[\x00-\x1f\x7f-\x9f\N{REPLACEMENT CHARACTER}]")
 """Control characters, and the mark of text that was read in a wrong encoding: "don\ufffdt" may
@@ -43,16 +45,29 @@ def _readable(text: str) -> str:
     raise PydanticCustomError("control_character", words, {"code": code})
 
 
+def _at_most(limit: int) -> BeforeValidator:
+    """Count what is sent, spaces included: the document's maxLength knows of no trimming."""
+
+    def counted(sent: object) -> object:
+        if isinstance(sent, str) and len(sent) > limit:
+            raise PydanticKnownError("string_too_long", {"max_length": limit})
+        return sent
+
+    return BeforeValidator(counted)
+
+
 Headline = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=HEADLINE_MIN, max_length=HEADLINE_MAX),
     AfterValidator(_readable),
+    _at_most(HEADLINE_MAX),
 ]
 Key = Annotated[str, StringConstraints(min_length=1, max_length=KEY_MAX), AfterValidator(_readable)]
 Words = Annotated[
     str,
-    StringConstraints(strip_whitespace=True, min_length=1, max_length=100),
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=WORDS_MAX),
     AfterValidator(_readable),
+    _at_most(WORDS_MAX),
 ]
 
 
@@ -63,8 +78,9 @@ class Sent(BaseModel):
 
 
 HEADLINE_DESCRIBED = (
-    f"The headline, as it would be printed: {HEADLINE_MIN} to {HEADLINE_MAX} characters after "
-    "spaces at both ends are taken off; no control characters. It is neither stored nor logged."
+    f"The headline, as it would be printed: at most {HEADLINE_MAX} characters, and at least "
+    f"{HEADLINE_MIN} after spaces at both ends are taken off; no control characters. It is neither "
+    "stored nor logged."
 )
 
 

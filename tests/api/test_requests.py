@@ -86,6 +86,9 @@ def test_a_right_content_type(client: TestClient, content_type: str) -> None:
             b'{"headline": "%s"}' % (b"a" * 301), "#/headline", "string_too_long", id="long"
         ),
         pytest.param(
+            b'{"headline": "abc%s"}' % (b" " * 298), "#/headline", "string_too_long", id="spaces"
+        ),
+        pytest.param(
             b'{"headline": "Tea\\u0000 calms"}', "#/headline", "control_character", id="NUL"
         ),
         pytest.param(
