@@ -2,9 +2,6 @@
 
 The statement, its opposite and the record's own headlines are the proposition's *wordings*.
 They are read by the same reader as a headline is, and weighed by the same rarity of words.
-
-A reading is large and a base may hold many: what is compared is taken from each as soon as it is
-made, and no reading is kept.
 """
 
 import re
@@ -12,19 +9,18 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import sqrt
-from sys import intern
 from types import MappingProxyType
 from typing import NamedTuple
 
 from claims.base.load import Base
 from claims.base.resolve import named_concepts
 from claims.base.schema import Proposition
-from claims.frames import Frame, frame_of
+from claims.frames import Frame
 from claims.lexicon import Lexicon
 from claims.rarity import Rarity
-from claims.reading import Reading, read
-from claims.stances import Example, example_of
-from claims.wordings import wordings_of
+from claims.reading import Reading
+from claims.stances import Example
+from claims.taking import Taken, take, telling
 
 _ANYONE = frozenset({"adult"})
 
@@ -78,30 +74,6 @@ class Profile:
     shares: Mapping[str, tuple[tuple[int, float], ...]]
 
 
-class _Taken(NamedTuple):
-    """A proposition whose wordings are read, before the rarity of their words is known.
-
-    Attributes:
-        proposition: The record.
-        frames: Its relations.
-        wordings: The texts of its wordings.
-        examples: For each frame, how each wording stands to it.
-        words: The words of all wordings, in order.
-        telling: For each wording, its words but for those that only dress it.
-        content: The words of the statement, each with the concepts whose name it is part of.
-        misses: Of each near miss the text, the concepts named and the words, as `telling`.
-    """
-
-    proposition: Proposition
-    frames: tuple[Frame, ...]
-    wordings: tuple[str, ...]
-    examples: tuple[tuple[Example, ...], ...]
-    words: tuple[str, ...]
-    telling: tuple[tuple[str, ...], ...]
-    content: tuple[tuple[str, frozenset[str]], ...]
-    misses: tuple[tuple[str, frozenset[str], tuple[str, ...]], ...]
-
-
 class Profiles:
     """The profiles of a whole base, with the rarity of its words.
 
@@ -112,7 +84,7 @@ class Profiles:
     """
 
     def __init__(self, base: Base, lexicon: Lexicon) -> None:
-        taken = [_taken(each, lexicon) for each in base.propositions.values()]
+        taken = [take(each, lexicon) for each in base.propositions.values()]
         self._rarity = Rarity([set(each.words) for each in taken], lexicon.form)
         self.all = tuple(self._profile(each) for each in taken)
         self._acting = Counter(
@@ -133,14 +105,14 @@ class Profiles:
 
     def weighted(self, reading: Reading) -> dict[str, float]:
         """Give the words of a text that tell something, each with its share of a unit vector."""
-        return self._shares(_telling(reading))
+        return self._shares(telling(reading))
 
     def _shares(self, stems: Iterable[str]) -> dict[str, float]:
         rarity = {stem: self.rarity(stem) for stem in stems}
         length = sqrt(sum(weight * weight for weight in rarity.values())) or 1.0
         return {stem: weight / length for stem, weight in rarity.items() if weight}
 
-    def _profile(self, taken: _Taken) -> Profile:
+    def _profile(self, taken: Taken) -> Profile:
         proposition = taken.proposition
         relations = (proposition.relation, *proposition.also)
         population = frozenset(each for one in relations for each in one.population)
@@ -170,35 +142,6 @@ class Profiles:
         )
 
 
-def _taken(proposition: Proposition, lexicon: Lexicon) -> _Taken:
-    wordings = wordings_of(proposition, lexicon)
-    statement = wordings[0].reading
-    frames = tuple(
-        frame_of(each, statement, lexicon) for each in (proposition.relation, *proposition.also)
-    )
-    misses = [read(text, lexicon) for text in proposition.near_misses]
-    return _Taken(
-        proposition=proposition,
-        frames=frames,
-        wordings=tuple(each.reading.headline for each in wordings),
-        examples=tuple(
-            tuple(example_of(each, frame, lexicon) for each in wordings) for frame in frames
-        ),
-        words=tuple(intern(stem) for each in wordings for stem in each.reading.words.stems),
-        telling=tuple(_telling(each.reading) for each in wordings),
-        content=tuple(
-            (intern(stem), _names_at(statement, at))
-            for at, stem in enumerate(statement.words.stems)
-        ),
-        misses=tuple((miss.headline, frozenset(miss.naming), _telling(miss)) for miss in misses),
-    )
-
-
-def _telling(reading: Reading) -> tuple[str, ...]:
-    aside = reading.aside
-    return tuple(intern(stem) for at, stem in enumerate(reading.words.stems) if at not in aside)
-
-
 def _figures(proposition: Proposition) -> frozenset[str]:
     texts = [
         *(finding.finding for finding in proposition.findings),
@@ -210,7 +153,3 @@ def _figures(proposition: Proposition) -> frozenset[str]:
 
 
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-
-
-def _names_at(reading: Reading, at: int) -> frozenset[str]:
-    return frozenset(each.concept for each in reading.mentions if each.first <= at <= each.last)
