@@ -3,9 +3,9 @@
 from typing import Any
 
 from api.errors import Row, all_rows
-from api.requests import HEADLINE_MAX, HEADLINE_MIN, KEY_MAX
 from api.settings import Settings
 from api.shapes import base_shown, scope_of
+from api.texts import HEADLINE_MAX, HEADLINE_MIN, KEY_MAX
 from api.version import engine_version
 from claims.base.load import Base
 from claims.base.vocabulary import (

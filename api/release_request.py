@@ -1,37 +1,22 @@
 """Release request: what a client may send to have a whole press release read."""
 
-import re
 from typing import Annotated
 
-from pydantic import AfterValidator, Field, StringConstraints
-from pydantic_core import PydanticCustomError
+from pydantic import Field, StringConstraints
 
 from api.requests import Sent
+from api.texts import readable
 from claims.release.extract import Format
 
 TITLE_MAX = 500
 BODY_MAX = 100_000
 
-_REFUSED = re.compile("[\x00-\x08\x0e-\x1f\x7f\N{REPLACEMENT CHARACTER}]")
-"""What no text holds, and the mark of text read in a wrong encoding: see `api.requests`. Line ends
-and tabs are welcome."""
+_READABLE = readable(
+    "\x00-\x08\x0e-\x1f\x7f", " and is no text; send the text itself"
+)  # line ends and tabs are welcome
 
-
-def _readable(text: str) -> str:
-    found = _REFUSED.search(text)
-    if found is None:
-        return text
-    if found.group() == "\N{REPLACEMENT CHARACTER}":
-        raise PydanticCustomError("garbled_text", "was read in a wrong encoding; send UTF-8")
-    code = f"{ord(found.group()):04X}"
-    words = "holds the control character U+{code} and is no text; send the text itself"
-    raise PydanticCustomError("control_character", words, {"code": code})
-
-
-Title = Annotated[str, StringConstraints(max_length=TITLE_MAX), AfterValidator(_readable)]
-Body = Annotated[
-    str, StringConstraints(min_length=1, max_length=BODY_MAX), AfterValidator(_readable)
-]
+Title = Annotated[str, StringConstraints(max_length=TITLE_MAX), _READABLE]
+Body = Annotated[str, StringConstraints(min_length=1, max_length=BODY_MAX), _READABLE]
 Country = Annotated[str, StringConstraints(pattern="^[A-Z]{2}$")]
 
 

@@ -3,85 +3,30 @@
 import json
 import re
 from collections.abc import Awaitable, Callable
-from typing import Annotated, Any, TypeVar
+from typing import Any, TypeVar
 
 import orjson
 from pydantic import (
-    AfterValidator,
     BaseModel,
-    BeforeValidator,
     ConfigDict,
     Field,
-    StringConstraints,
     ValidationError,
 )
-from pydantic_core import PydanticCustomError, PydanticKnownError
 from starlette.requests import Request
 
 from api.errors import InvalidRequest, MalformedJson, WrongContentType
 from api.faults import faults_of
+from api.texts import HEADLINE_DESCRIBED, KEY_MAX, Headline, Key, Words
 
-HEADLINE_MIN = 3
-HEADLINE_MAX = 300
-KEY_MAX = 64
-WORDS_MAX = 100
-
-_REFUSED = re.compile("[\x00-\x1f\x7f-\x9f\N{REPLACEMENT CHARACTER}]")
-"""Control characters, and the mark of text that was read in a wrong encoding: "don\ufffdt" may
-have been "don't", and a negation that is lost turns the answer round."""
 _JSON_TYPE = re.compile(r"application/(json|[a-z0-9.+-]+\+json)\s*(;.*)?", re.IGNORECASE)
 
 Model = TypeVar("Model", bound=BaseModel)
-
-
-def _readable(text: str) -> str:
-    found = _REFUSED.search(text)
-    if found is None:
-        return text
-    if found.group() == "\N{REPLACEMENT CHARACTER}":
-        raise PydanticCustomError("garbled_text", "was read in a wrong encoding; send UTF-8")
-    code = f"{ord(found.group()):04X}"
-    words = "holds the control character U+{code}; take it out"
-    raise PydanticCustomError("control_character", words, {"code": code})
-
-
-def _at_most(limit: int) -> BeforeValidator:
-    """Count what is sent, spaces included: the document's maxLength knows of no trimming."""
-
-    def counted(sent: object) -> object:
-        if isinstance(sent, str) and len(sent) > limit:
-            raise PydanticKnownError("string_too_long", {"max_length": limit})
-        return sent
-
-    return BeforeValidator(counted)
-
-
-Headline = Annotated[
-    str,
-    StringConstraints(strip_whitespace=True, min_length=HEADLINE_MIN, max_length=HEADLINE_MAX),
-    AfterValidator(_readable),
-    _at_most(HEADLINE_MAX),
-]
-Key = Annotated[str, StringConstraints(min_length=1, max_length=KEY_MAX), AfterValidator(_readable)]
-Words = Annotated[
-    str,
-    StringConstraints(strip_whitespace=True, min_length=1, max_length=WORDS_MAX),
-    AfterValidator(_readable),
-    _at_most(WORDS_MAX),
-]
 
 
 class Sent(BaseModel):
     """Something that a client sends: no field that is not named here."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
-
-
-HEADLINE_DESCRIBED = (
-    f"The headline, as it would be printed: at most {HEADLINE_MAX} characters, and at least "
-    f"{HEADLINE_MIN} after spaces at both ends are taken off; no control characters. It is neither "
-    "stored nor logged."
-)
 
 
 class CheckRequest(Sent):

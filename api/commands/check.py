@@ -10,8 +10,8 @@ from pydantic import TypeAdapter, ValidationError
 from api.commands.explanation import print_explanation
 from api.commands.terminal import UNUSABLE, err, fail, open_checker, open_elsewhere, out
 from api.commands.verdict import print_elsewhere, print_verdict
-from api.requests import Headline
 from api.responses import Writer
+from api.texts import Headline
 from claims.checker import Checker
 from claims.elsewhere import Elsewhere
 from claims.errors import UnreadableHeadline

@@ -11,7 +11,8 @@ from typing import Any, Literal
 from pydantic import ConfigDict, Field
 
 from api.errors import Fault, InvalidRequest
-from api.requests import HEADLINE_MAX, Sent
+from api.requests import Sent
+from api.texts import HEADLINE_MAX
 
 PAGE = 10
 PAGE_MAX = 100

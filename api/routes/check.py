@@ -22,17 +22,16 @@ from api.openapi import body_of, problems
 from api.problems import problem_of
 from api.quota import charge
 from api.requests import (
-    HEADLINE_DESCRIBED,
     BatchEnvelope,
     BatchRequest,
     CheckRequest,
-    Headline,
     only,
     read_json,
     refuse_parameters,
     validated,
 )
 from api.service import InService, Service, service_of
+from api.texts import HEADLINE_DESCRIBED, Headline
 from claims.errors import UnreadableHeadline, UnsupportedLanguage
 
 router = APIRouter(prefix="/v1", tags=["check"])
