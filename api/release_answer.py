@@ -5,7 +5,7 @@ from typing import Any
 
 import orjson
 
-from api.shapes import base_shown, link_shown, scope_of
+from api.shapes import base_shown, link_shown, overstatement_shown, scope_of, verdict_shown
 from claims.base.load import Base
 from claims.base.vocabulary import Outcome
 from claims.release.checklist import Point
@@ -18,7 +18,6 @@ from claims.release.records import Helpline
 from claims.release.reviewer import Report
 from claims.release.sections import Part
 from claims.release.warning import ReleaseWarning, WarningKind
-from claims.verdict import Verdict
 
 
 class ReleaseWriter:
@@ -98,8 +97,8 @@ class ReleaseWriter:
             "outcome": statement.outcome,
             "stance": verdict.stance,
             "claim": link_shown(best.proposition, self._base),
-            "verdict": _verdict(verdict) if matched else None,
-            "overstatement": _overstatement(verdict) if matched else None,
+            "verdict": verdict_shown(verdict) if matched else None,
+            "overstatement": overstatement_shown(verdict) if matched else None,
         }
 
 
@@ -116,27 +115,6 @@ def _cue(claim: Claim, kind: str, start: int, end: int) -> dict[str, Any]:
     at = claim.sentence.start
     text = claim.sentence.text[first - at : last - at]
     return {"kind": kind, "text": text, "start": first, "end": last}
-
-
-def _verdict(verdict: Verdict) -> dict[str, Any]:
-    return {
-        "rating": verdict.rating,
-        "label": verdict.label,
-        "summary": verdict.summary,
-        "certainty": verdict.certainty,
-        "say_instead": verdict.say_instead,
-    }
-
-
-def _overstatement(verdict: Verdict) -> dict[str, Any] | None:
-    found = verdict.overstatement
-    if found is None:
-        return None
-    return {
-        "headline_strength": found.headline_strength,
-        "evidence_strength": found.evidence_strength,
-        "reasons": found.reasons,
-    }
 
 
 def _headline(headline: HeadlineCheck, lines: list[dict[str, Any]]) -> dict[str, Any]:

@@ -15,10 +15,12 @@ from api.shapes import (
     evidence_shown,
     frequency_shown,
     link_shown,
+    overstatement_shown,
     scope_of,
     scored_shown,
     summary_shown,
     told_shown,
+    verdict_shown,
 )
 from claims.base.load import Base
 from claims.base.schema import Judgement, Proposition
@@ -57,9 +59,9 @@ class Writer:
             {
                 "headline": verdict.headline,
                 "outcome": verdict.outcome,
-                "verdict": _verdict(verdict) if proposition else None,
+                "verdict": verdict_shown(verdict) if proposition else None,
                 "reading": _reading(verdict),
-                "overstatement": _overstatement(verdict),
+                "overstatement": overstatement_shown(verdict),
                 "claim": claim,
                 "match": _match(verdict.match) if verdict.match else None,
                 "evidence": self._evidence_part(verdict),
@@ -145,16 +147,6 @@ def _judgement(judgement: Judgement) -> dict[str, Any]:
     return {"rating": judgement.rating, "summary": judgement.say}
 
 
-def _verdict(verdict: Verdict) -> dict[str, Any]:
-    return {
-        "rating": verdict.rating,
-        "label": verdict.label,
-        "summary": verdict.summary,
-        "certainty": verdict.certainty,
-        "say_instead": verdict.say_instead,
-    }
-
-
 def _reading(verdict: Verdict) -> dict[str, Any]:
     reading = verdict.reading
     return {
@@ -169,17 +161,6 @@ def _reading(verdict: Verdict) -> dict[str, Any]:
 
 def _cue(cue: CueFound) -> dict[str, Any]:
     return {"kind": cue.kind, "text": cue.text, "start": cue.start, "end": cue.end}
-
-
-def _overstatement(verdict: Verdict) -> dict[str, Any] | None:
-    found = verdict.overstatement
-    if found is None:
-        return None
-    return {
-        "headline_strength": found.headline_strength,
-        "evidence_strength": found.evidence_strength,
-        "reasons": found.reasons,
-    }
 
 
 def _match(match: Match) -> dict[str, Any]:

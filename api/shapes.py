@@ -12,6 +12,7 @@ from claims.elsewhere import Told
 from claims.evidence import Evidence, Snippet
 from claims.frequency import difference, frequency_sentence
 from claims.table import Scored
+from claims.verdict import Verdict
 
 DECIMALS = 4
 """Decimals of scores and points: more would only show how floats add up."""
@@ -52,6 +53,29 @@ def link_shown(proposition: Proposition, base: Base) -> dict[str, Any]:
         "statement": proposition.statement,
         "topic": base.topic_of[proposition.id],
         "url": f"/v1/claims/{proposition.id}",
+    }
+
+
+def verdict_shown(verdict: Verdict) -> dict[str, Any]:
+    """Show what a matched headline deserves, as `VerdictShown` describes it."""
+    return {
+        "rating": verdict.rating,
+        "label": verdict.label,
+        "summary": verdict.summary,
+        "certainty": verdict.certainty,
+        "say_instead": verdict.say_instead,
+    }
+
+
+def overstatement_shown(verdict: Verdict) -> dict[str, Any] | None:
+    """Show why a headline says too much, as `OverstatementShown` describes it, if it does."""
+    found = verdict.overstatement
+    if found is None:
+        return None
+    return {
+        "headline_strength": found.headline_strength,
+        "evidence_strength": found.evidence_strength,
+        "reasons": found.reasons,
     }
 
 
