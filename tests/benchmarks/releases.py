@@ -12,37 +12,21 @@ import json
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
 
 from claims.base.load import load_base
 from claims.base.vocabulary import Outcome
 from claims.checker import Checker
-from claims.release.places import Place, Source
+from claims.release.places import Source
 from claims.release.reviewer import Release, Report, Reviewer
+from tests.claims.release.helpers import places
 
 
 def rows(path: Path) -> list[Release]:
     """Read the releases of a file."""
     lines = path.read_text(encoding="utf-8").splitlines()
     return [Release(row["title"], row["text"]) for row in map(json.loads, lines)]
-
-
-def places(report: Report) -> Iterator[Place]:
-    """Give every place of a report."""
-    for warning in report.warnings:
-        yield from warning.places
-    for point in report.points:
-        yield from point.places
-    for each in report.numbers:
-        yield each.place
-    for label in (report.labels.publication, report.labels.evidence, report.labels.subjects):
-        yield from label.places
-    for claim in report.claims:
-        source = Source.TITLE if claim.part == "headline" else Source.BODY
-        sentence = claim.sentence
-        yield Place(source, sentence.start, sentence.end, sentence.text)
 
 
 def wrong(report: Report) -> int:

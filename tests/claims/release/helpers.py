@@ -1,5 +1,6 @@
 """A reviewer of the small world, and short ways to the parts of a report."""
 
+from collections.abc import Iterator
 from functools import cache
 
 from claims.checker import Checker
@@ -9,7 +10,7 @@ from claims.release.claim import Claim
 from claims.release.extract import Format
 from claims.release.formats.text import text_blocks
 from claims.release.load import ReleaseData
-from claims.release.places import Line, Source
+from claims.release.places import Line, Place, Source
 from claims.release.reviewer import Release, Report, Reviewer
 from claims.release.sentences import Sentence, sentences
 from tests.claims.world import LEXICON, WORLD
@@ -59,3 +60,19 @@ def claim_of(text: str) -> Claim:
     claim = small_reviewer().review(Release(text, "Body text.")).claims[0]
     assert claim.sentence.plain == text
     return claim
+
+
+def places(report: Report) -> Iterator[Place]:
+    """Give every place of a report."""
+    for warning in report.warnings:
+        yield from warning.places
+    for point in report.points:
+        yield from point.places
+    for each in report.numbers:
+        yield each.place
+    for label in (report.labels.publication, report.labels.evidence, report.labels.subjects):
+        yield from label.places
+    for claim in report.claims:
+        source = Source.TITLE if claim.part == "headline" else Source.BODY
+        sentence = claim.sentence
+        yield Place(source, sentence.start, sentence.end, sentence.text)

@@ -1,7 +1,5 @@
 """Tests of claims.release.reviewer: the laws of a whole report, on any text."""
 
-from collections.abc import Iterator
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,9 +7,9 @@ from hypothesis import strategies as st
 from claims.checker import Checker
 from claims.errors import UnreadableRelease, UnsupportedLanguage
 from claims.release.extract import Format
-from claims.release.places import Place, Source
-from claims.release.reviewer import MOST, Release, Report, Reviewer
-from tests.claims.release.helpers import review, small_reviewer
+from claims.release.places import Source
+from claims.release.reviewer import MOST, Release, Reviewer
+from tests.claims.release.helpers import places, review, small_reviewer
 from tests.claims.release.test_extract import PIECES
 from tests.claims.world import CONCEPTS, CUES
 
@@ -26,17 +24,6 @@ TELLING = [
 ]
 pieces = st.sampled_from([*NAMES, *VERBS, *TELLING, *PIECES]) | st.text(max_size=5)
 texts = st.lists(pieces, max_size=30).map(" ".join)
-
-
-def places(report: Report) -> Iterator[Place]:
-    for warning in report.warnings:
-        yield from warning.places
-    for point in report.points:
-        yield from point.places
-    for each in report.numbers:
-        yield each.place
-    for label in (report.labels.publication, report.labels.evidence, report.labels.subjects):
-        yield from label.places
 
 
 @settings(max_examples=150)
