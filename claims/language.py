@@ -16,7 +16,7 @@ from itertools import chain
 from pathlib import Path
 
 from claims.base.load import DATA, load_mapping
-from claims.base.schema import Language
+from claims.base.words import Language
 from claims.errors import BaseError, UnsupportedLanguage
 
 FILE = DATA / "languages.yml"

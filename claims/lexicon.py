@@ -10,8 +10,8 @@ from types import MappingProxyType
 
 from claims.base.load import Base
 from claims.base.resolve import ancestors, named_concepts
-from claims.base.schema import Concept, CueFile
 from claims.base.vocabulary import CueKind, Scope, Valence
+from claims.base.words import Concept, CueFile
 from claims.phrases import PhraseBook, Words
 from claims.text import Normaliser, Token
 

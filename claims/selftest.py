@@ -9,8 +9,9 @@ who sees it decides which.
 from collections.abc import Iterator
 
 from claims.base.remark import Found, Remark
-from claims.base.schema import Cue, CueFile, LabelledStance, Proposition
+from claims.base.schema import LabelledStance, Proposition
 from claims.base.vocabulary import Outcome, Stance
+from claims.base.words import Cue, CueFile
 from claims.checker import Checker
 from claims.errors import UnreadableHeadline
 from claims.overstatement import overstatement

@@ -7,9 +7,6 @@ from typing import Any
 
 from claims.base.load import Base
 from claims.base.schema import (
-    Concept,
-    Cue,
-    CueFile,
     Finding,
     Frequency,
     Judgement,
@@ -32,6 +29,7 @@ from claims.base.vocabulary import (
     Rating,
     Valence,
 )
+from claims.base.words import Concept, Cue, CueFile
 
 SOURCES = {
     "example-2018": Design.META_ANALYSIS_OF_TRIALS,

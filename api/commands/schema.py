@@ -7,7 +7,8 @@ import typer
 from pydantic import TypeAdapter
 
 from api.commands.terminal import print_json
-from claims.base.schema import Concept, CueFile, Language, Proposition, Source, Topic
+from claims.base.schema import Proposition, Source, Topic
+from claims.base.words import Concept, CueFile, Language
 
 
 class Kind(StrEnum):

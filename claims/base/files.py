@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeVar
@@ -35,7 +34,7 @@ class Files:
         Raises:
             BaseError: It is not YAML or does not fit; line and field are named.
         """
-        record: Kind = fitted(path, self._parsed(path), _adapter(kind))  # type: ignore[arg-type]  # a class can be hashed
+        record: Kind = fitted(path, self._parsed(path), TypeAdapter(kind))
         return record
 
     def mapping(self, path: Path, kind: type[Kind]) -> Iterator[tuple[str, Kind]]:
@@ -44,7 +43,7 @@ class Files:
         Raises:
             BaseError: As `record`.
         """
-        adapter = _adapter(dict[str, kind])  # type: ignore[valid-type]  # a class known at run time only
+        adapter = TypeAdapter(dict[str, kind])  # type: ignore[valid-type]  # a class known at run time only
         return iter(fitted(path, self._parsed(path), adapter).items())
 
     def version(self) -> str:
@@ -59,8 +58,3 @@ class Files:
         if path not in self._said:
             self._said[path] = parsed(path)
         return self._said[path]
-
-
-@cache
-def _adapter(kind: Any) -> TypeAdapter[Any]:  # noqa: ANN401  # any type
-    return TypeAdapter(kind)

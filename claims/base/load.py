@@ -22,7 +22,7 @@ from typing import TypeVar
 
 from claims.base.files import Files
 from claims.base.resolve import resolve
-from claims.base.schema import Concept, CueFile, Proposition, Source, Topic
+from claims.base.schema import Proposition, Source, Topic
 from claims.base.strengths import (
     BY_CUES_ALONE,
     StrengthTable,
@@ -30,6 +30,7 @@ from claims.base.strengths import (
     StrengthWords,
     strength_table,
 )
+from claims.base.words import Concept, CueFile
 from claims.base.yaml_file import line_of
 from claims.errors import BaseError
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from claims.base.schema import Concept, Proposition, Relation, Source
+from claims.base.schema import Proposition, Relation, Source
+from claims.base.words import Concept
 from claims.errors import BaseError
 
 _ROLES = ("exposure", "outcome", "population", "comparator")

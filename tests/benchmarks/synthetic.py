@@ -13,14 +13,9 @@ from random import Random
 from types import MappingProxyType
 
 from claims.base.load import Base
-from claims.base.schema import (
-    Concept,
-    LabelledHeadline,
-    LabelledStance,
-    Proposition,
-    Relation,
-)
+from claims.base.schema import LabelledHeadline, LabelledStance, Proposition, Relation
 from claims.base.vocabulary import Direction, Valence
+from claims.base.words import Concept
 
 SEED = 20261124
 CLAIMS_OF_AN_EXPOSURE = 3

@@ -3,8 +3,8 @@
 import pytest
 
 from claims.base.load import load_base
-from claims.base.schema import Cue
 from claims.base.vocabulary import CueKind
+from claims.base.words import Cue
 from claims.checker import Checker
 from claims.reading import read
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.base.schema import Concept
 from claims.base.vocabulary import CueKind
+from claims.base.words import Concept
 from claims.errors import UnreadableHeadline
 from claims.lexicon import Lexicon
 from claims.reading import Reading, read

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from claims.base.schema import Cue, CueFile, LabelledStance
+from claims.base.schema import LabelledStance
 from claims.base.vocabulary import CueKind
+from claims.base.words import Cue, CueFile
 from claims.checker import Checker
 from claims.match import Match, Matching, NoMatch, Unsure
 from claims.reading import read

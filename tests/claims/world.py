@@ -11,16 +11,9 @@ from types import MappingProxyType
 from hypothesis import strategies as st
 
 from claims.base.load import Base
-from claims.base.schema import (
-    Concept,
-    Cue,
-    CueFile,
-    LabelledHeadline,
-    LabelledStance,
-    Proposition,
-    Relation,
-)
+from claims.base.schema import LabelledHeadline, LabelledStance, Proposition, Relation
 from claims.base.vocabulary import CueKind, Direction, Scope, Valence
+from claims.base.words import Concept, Cue, CueFile
 from claims.frames import Frame
 from claims.lexicon import Lexicon
 from claims.reading import Reading, read

@@ -7,15 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claims.base.resolve import ancestors, named_concepts, parts, resolve
-from claims.base.schema import (
-    Concept,
-    LabelledHeadline,
-    LabelledStance,
-    Proposition,
-    Relation,
-    Source,
-)
+from claims.base.schema import LabelledHeadline, LabelledStance, Proposition, Relation, Source
 from claims.base.vocabulary import Bearing, Design, Direction
+from claims.base.words import Concept
 from claims.errors import BaseError
 from tests.factories import CONCEPTS, a_finding, a_frequency, a_proposition, a_source
 

@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 from pydantic import BaseModel, ValidationError
 
-from claims.base.schema import Concept, Cue, Finding, Frequency, Relation, Source
+from claims.base.schema import Finding, Frequency, Relation, Source
 from claims.base.vocabulary import Bearing, Design, Direction
+from claims.base.words import Concept, Cue
 from tests.factories import a_frequency, a_proposition, a_source
 
 GOOD: dict[type[BaseModel], dict[str, Any]] = {

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from claims.base.load import Base
 from claims.base.rules import thesaurus
-from claims.base.schema import Concept
+from claims.base.words import Concept
 from tests.factories import a_base, a_proposition
 
 
