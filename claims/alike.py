@@ -3,8 +3,8 @@
 Used where no claim of the base ties them together. Where it cannot be read, nothing is said.
 """
 
-from claims.base.vocabulary import CueKind, Direction
-from claims.frames import Frame
+from claims.base.vocabulary import CueKind
+from claims.frames import frame_between
 from claims.lexicon import Lexicon
 from claims.reading import Reading
 from claims.signs import Stated
@@ -43,14 +43,7 @@ def says_the_same(one: Reading, other: Reading, lexicon: Lexicon) -> bool | None
     named = list(dict.fromkeys(each.concept for each in other.mentions))
     if len(named) < 2 or not {each.concept for each in one.mentions} >= {named[0], named[-1]}:
         return None
-    frame = Frame(
-        exposures=((named[0],),),
-        outcomes=((named[-1],),),
-        comparator=frozenset(),
-        direction=Direction.RAISES,
-        exposure_span=None,
-        outcome_span=None,
-    )
+    frame = frame_between(named[0], named[-1])
     return _by_signs(state_of(one, frame, lexicon), state_of(other, frame, lexicon))
 
 

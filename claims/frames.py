@@ -1,4 +1,4 @@
-"""Frames: the relations of a proposition, ready to be filled by a headline."""
+"""Frames: relations, ready to be filled by a headline."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from claims.roles import fill, span_of
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One relation of a proposition.
+    """One relation.
 
     Attributes:
         exposures: Terms of the exposure; each the concepts that must all be named.
@@ -42,6 +42,21 @@ def frame_of(relation: Relation, statement: Reading, lexicon: Lexicon) -> Frame:
         direction=relation.direction,
         exposure_span=span_of(fill(exposures, statement, lexicon.broader).mentions),
         outcome_span=span_of(fill(outcomes, statement, lexicon.broader).mentions),
+    )
+
+
+def frame_between(exposure: str, outcome: str) -> Frame:
+    """Make a relation of two concepts that no claim of the base ties together.
+
+    It is said to raise: only differences between two statements of it mean anything.
+    """
+    return Frame(
+        exposures=((exposure,),),
+        outcomes=((outcome,),),
+        comparator=frozenset(),
+        direction=Direction.RAISES,
+        exposure_span=None,
+        outcome_span=None,
     )
 
 

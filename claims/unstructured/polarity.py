@@ -9,8 +9,8 @@ can be counted: two that both deny, or neither, agree. Else nothing is said.
 
 from typing import NamedTuple
 
-from claims.base.vocabulary import CueKind, Direction, Stance
-from claims.frames import Frame
+from claims.base.vocabulary import CueKind, Stance
+from claims.frames import Frame, frame_between
 from claims.lexicon import Lexicon
 from claims.reading import Reading
 from claims.spans import Mention
@@ -78,21 +78,13 @@ def shared_relation(message: Reading, claim: Reading, lexicon: Lexicon) -> Frame
         lexicon: The names and cues of the base.
 
     Returns:
-        The relation, said to raise: only differences between two statements of it mean
-        anything. `None` if both texts share fewer than two concepts.
+        The relation; `None` if both texts share fewer than two concepts.
     """
     named = {kind for each in message.mentions for kind in lexicon.kinds[each.concept]}
     shared = [each for each in claim.mentions if _tells(each, lexicon) and each.concept in named]
     if not shared or shared[0].concept == shared[-1].concept:
         return None
-    return Frame(
-        exposures=((shared[0].concept,),),
-        outcomes=((shared[-1].concept,),),
-        comparator=frozenset(),
-        direction=Direction.RAISES,
-        exposure_span=None,
-        outcome_span=None,
-    )
+    return frame_between(shared[0].concept, shared[-1].concept)
 
 
 def denies(reading: Reading) -> bool:

@@ -1,7 +1,7 @@
 """Tests of claims.frames: a relation taken apart, and found in the statement."""
 
 from claims.base.vocabulary import Direction
-from claims.frames import frame_of
+from claims.frames import frame_between, frame_of
 from tests.claims.world import LEXICON, a_relation, read_here
 
 STATEMENT = "Stopping antidepressants causes withdrawal symptoms."
@@ -22,3 +22,9 @@ def test_a_side_that_the_statement_does_not_name_has_no_place() -> None:
     relation = a_relation("coffee", Direction.LOWERS, "death")
     frame = frame_of(relation, read_here(STATEMENT), LEXICON)
     assert (frame.exposure_span, frame.outcome_span) == (None, None)
+
+
+def test_two_concepts_make_a_relation_that_says_raise() -> None:
+    frame = frame_between("coffee", "death")
+    assert (frame.exposures, frame.outcomes) == ((("coffee",),), (("death",),))
+    assert frame.direction is Direction.RAISES
