@@ -26,6 +26,7 @@ OF_PROPOSITIONS: tuple[Callable[[Proposition], Found], ...] = (
     evidence.review_due,
     wording.certainty_word,
     wording.numbers_found,
+    wording.findings_stand_alone,
     wording.short_headline,
     wording.short_sentences,
 )

@@ -53,6 +53,12 @@ _CLASHES: dict[Certainty, tuple[tuple[re.Pattern[str], str], ...]] = {
     ),
 }
 
+_WORK = r"(trials?|stud(y|ies)|reviews?|analys[ie]s|meta-analysis|pooling|cohorts?|papers?)"
+_LEANING = re.compile(
+    rf"^(in )?(the same|this|that|these|those) (\w+ )?{_WORK}\b|\b{_WORK} (above|below)\b",
+    re.IGNORECASE,
+)
+
 
 def filled_in(proposition: Proposition) -> Found:
     """Nothing that `presscheck new` left to fill in is printed."""
@@ -79,6 +85,14 @@ def numbers_found(proposition: Proposition) -> Found:
         for value in sorted(numbers(text)):
             if not stated(value, given):
                 yield field, f"holds the number {value}, which occurs in no finding"
+
+
+def findings_stand_alone(proposition: Proposition) -> Found:
+    """An answer sorts findings by side and strength, so none may lean on another one."""
+    for at, finding in enumerate(proposition.findings):
+        leaning = _LEANING.search(finding.finding)
+        if leaning:
+            yield f"findings.{at}.finding", f"says {leaning.group()!r}; name the study"
 
 
 def short_headline(proposition: Proposition) -> Found:

@@ -113,3 +113,20 @@ def test_what_is_left_to_fill_in_is_named() -> None:
     )
     fields = [field for field, _ in wording.filled_in(proposition)]
     assert fields == ["statement", "safety", "near_misses.0"]
+
+
+@pytest.mark.parametrize(
+    ("finding", "said"),
+    [
+        pytest.param("In the same trial deaths did not differ.", "In the same trial", id="same"),
+        pytest.param("That Swedish study saw none.", "That Swedish study", id="that study"),
+        pytest.param("A pooling (with the study above) saw none.", "study above", id="above"),
+        pytest.param("In a trial of 90 adults aged 60 and above, none fell.", None, id="an age"),
+        pytest.param("A review of trials found that studies differ.", None, id="a named study"),
+    ],
+)
+def test_a_finding_that_leans_on_another_is_remarked_on(finding: str, said: str | None) -> None:
+    held = a_finding("example-2018", Bearing.SUPPORTS).model_copy(update={"finding": finding})
+    found = list(wording.findings_stand_alone(a_proposition(findings=(held, held))))
+    fields = ("findings.0.finding", "findings.1.finding") if said else ()
+    assert found == [(field, f"says {said!r}; name the study") for field in fields]
