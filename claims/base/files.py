@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
+from types import GenericAlias
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter
@@ -22,7 +23,7 @@ class Files:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._said: dict[Path, Any] = {}
+        self._said: dict[Path, object] = {}
 
     def of(self, folder: Path) -> list[Path]:
         """List the files of a folder, in order of name."""
@@ -34,8 +35,7 @@ class Files:
         Raises:
             BaseError: It is not YAML or does not fit; line and field are named.
         """
-        record: Kind = fitted(path, self._parsed(path), TypeAdapter(kind))
-        return record
+        return fitted(path, self._parsed(path), TypeAdapter(kind))
 
     def mapping(self, path: Path, kind: type[Kind]) -> Iterator[tuple[str, Kind]]:
         """Read a file that holds records by id, in its order.
@@ -43,7 +43,8 @@ class Files:
         Raises:
             BaseError: As `record`.
         """
-        adapter = TypeAdapter(dict[str, kind])  # type: ignore[valid-type]  # a class known at run time only
+        by_id: Any = GenericAlias(dict, (str, kind))  # dict[str, kind], of a class known here only
+        adapter: TypeAdapter[dict[str, Kind]] = TypeAdapter(by_id)
         return iter(fitted(path, self._parsed(path), adapter).items())
 
     def version(self) -> str:
@@ -54,7 +55,7 @@ class Files:
             digest.update(json.dumps(self._parsed(path), sort_keys=True, default=str).encode())
         return digest.hexdigest()[:12]
 
-    def _parsed(self, path: Path) -> Any:  # noqa: ANN401  # any YAML value
+    def _parsed(self, path: Path) -> object:
         if path not in self._said:
             self._said[path] = parsed(path)
         return self._said[path]

@@ -4,15 +4,17 @@ import re
 from collections.abc import Hashable
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import yaml
 from pydantic import TypeAdapter, ValidationError
 
 from claims.errors import BaseError
 
+Kind = TypeVar("Kind")
 
-def fitted(path: Path, content: Any, adapter: TypeAdapter[Any]) -> Any:  # noqa: ANN401  # what the adapter makes
+
+def fitted(path: Path, content: object, adapter: TypeAdapter[Kind]) -> Kind:
     """Make records of the content of a file.
 
     Args:
@@ -65,7 +67,7 @@ class _Loader(yaml.CSafeLoader):
         return super().construct_mapping(node, deep)
 
 
-def parsed(path: Path) -> Any:  # noqa: ANN401  # any YAML value; the schema decides
+def parsed(path: Path) -> object:
     """Read a file as plain values.
 
     Raises:
