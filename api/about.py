@@ -7,6 +7,7 @@ from api.settings import Settings
 from api.shapes import base_shown, scope_of
 from api.texts import HEADLINE_MAX, HEADLINE_MIN, KEY_MAX
 from api.version import engine_version
+from claims.base.definitions import definitions
 from claims.base.load import Base
 from claims.base.vocabulary import (
     Bearing,
@@ -18,7 +19,6 @@ from claims.base.vocabulary import (
     Outcome,
     Rating,
     Stance,
-    definitions,
 )
 from claims.release.checklist import Status
 from claims.release.records import SectionKind

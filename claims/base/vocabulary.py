@@ -1,15 +1,11 @@
 """Vocabulary: every closed list of words, each word with a sentence that defines it.
 
-The sentence after a member is its definition; `definitions` hands them out, so that
+The sentence after a member is its definition; `claims.base.definitions` hands them out, so that
 `GET /v1/about` and the README print what the code means and cannot drift from it. One file,
 however long: a reader who looks up a word looks in one place.
 """
 
-import ast
-import inspect
 from enum import StrEnum
-from functools import cache
-from itertools import pairwise
 
 
 class Rating(StrEnum):
@@ -234,32 +230,3 @@ class Outcome(StrEnum):
     """It may be; the nearest claims are listed, and there is no verdict."""
     UNMATCHED = "unmatched"
     """The base does not cover it. That never means that it is false."""
-
-
-@cache
-def definitions(kind: type[StrEnum]) -> dict[str, str]:
-    """Give each word of a list with the sentence that defines it.
-
-    Args:
-        kind: A list of this module.
-
-    Returns:
-        Word to sentence, in the order of the list.
-
-    Raises:
-        ValueError: A member has no sentence.
-    """
-    tree = ast.parse(inspect.getsource(kind))
-    lines = [line for node in tree.body if isinstance(node, ast.ClassDef) for line in node.body]
-    found: dict[str, str] = {}
-    for line, after in pairwise(lines):
-        match line, after:
-            case (
-                ast.Assign(value=ast.Constant(value=str(word))),
-                ast.Expr(value=ast.Constant(value=str(sentence))),
-            ):
-                found[word] = sentence
-    missing = {str(member) for member in kind} - found.keys()
-    if missing:
-        raise ValueError(f"{kind.__name__} has no definition of {sorted(missing)}")
-    return found

@@ -5,19 +5,14 @@ from enum import StrEnum
 import pytest
 
 from claims.base import vocabulary
-from claims.base.vocabulary import Design, Rating, definitions
+from claims.base.definitions import definitions
+from claims.base.vocabulary import Design
 
 LISTS = [
     each
     for each in vars(vocabulary).values()
     if isinstance(each, type) and issubclass(each, StrEnum) and each is not StrEnum
 ]
-
-
-class Undefined(StrEnum):
-    YES = "yes"
-    """So it is."""
-    NO = "no"
 
 
 @pytest.mark.parametrize("kind", LISTS, ids=lambda kind: kind.__name__)
@@ -42,15 +37,6 @@ def test_words_are_written_as_in_records(kind: type[StrEnum]) -> None:
     for member in kind:
         assert member == member.lower()
         assert set(member) <= set("abcdefghijklmnopqrstuvwxyz-")
-
-
-def test_a_word_without_a_sentence_is_named() -> None:
-    with pytest.raises(ValueError, match=r"Undefined has no definition of \['no'\]"):
-        definitions(Undefined)
-
-
-def test_the_definition_is_the_sentence_after_the_word() -> None:
-    assert definitions(Rating)["false"] == "Good evidence shows that it is wrong."
 
 
 def test_designs_stand_from_strong_to_weak() -> None:
